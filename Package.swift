@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language as this project writes it, the same for every target.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// The map of the code: targets in the order of the flow, each importing only those above it.
+let package = Package(
+  name: "plumb",
+  platforms: [.macOS(.v26)],
+  targets: [
+    .target(name: "SourceText", swiftSettings: strict),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
