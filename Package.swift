@@ -14,9 +14,17 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v26)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+  ],
   targets: [
     .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "CanonicalJSON", swiftSettings: strict),
+    .target(
+      name: "Diagnostics", dependencies: ["SourceText", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
 
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
