@@ -15,7 +15,10 @@ let package = Package(
   name: "plumb",
   platforms: [.macOS(.v26)],
   targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
 
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
   ],
