@@ -1,0 +1,119 @@
+import SourceText
+
+extension SyntaxProblem {
+  /// The problem behind libyaml's refusal of a file.
+  init(refusedFor failure: ParserFailure, in bytes: [UInt8], cursor: inout MarkCursor) {
+    switch failure {
+    case .character(let value, let offset):
+      let value = UInt32(bitPattern: value)
+      self.init(
+        value == 0 ? .nulByte : .forbiddenCharacter(value), at: Self.character(at: offset, in: bytes))
+    case .syntax(let problem, let mark, let context, let contextMark):
+      let offset = cursor.offset(ofScalar: mark)
+      let contextOffset = cursor.offset(ofScalar: contextMark)
+      self.init(
+        Refusal(bytes: bytes, problem: problem, offset: offset, context: context, start: contextOffset))
+    }
+  }
+
+  private init(_ refusal: Refusal) {
+    let place = Self.character(at: refusal.offset, in: refusal.bytes)
+    let start = Self.character(at: refusal.start, in: refusal.bytes)
+    let hasStart = refusal.context != nil
+    if refusal.isTab {
+      self.init(.tabIndentation, at: place)
+      return
+    }
+    let malformation = refusal.malformation
+    let kind = Kind.malformed(malformation, problem: refusal.problem, context: refusal.context)
+    switch malformation {
+    case .unclosedQuote, .unclosedBracket, .lineWithoutColon, .specialStart:
+      // libyaml notices late; the author's mistake is where the thing starts.
+      self.init(kind, at: hasStart ? start : place, related: hasStart ? [place] : [])
+    default:
+      self.init(kind, at: place, related: hasStart ? [start] : [])
+    }
+  }
+
+  /// The character at `offset`; an empty range at a line's or the file's end.
+  private static func character(at offset: Int, in bytes: [UInt8]) -> ByteRange {
+    guard offset < bytes.count, LineBreak.length(in: bytes, at: offset) == 0 else {
+      return ByteRange(at: min(offset, bytes.count))
+    }
+    var end = offset + 1
+    while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
+    return ByteRange(offset, end)
+  }
+}
+
+/// libyaml's refusal of a file, with places in bytes.
+struct Refusal {
+  let bytes: [UInt8]
+  let problem: String
+  let offset: Int
+  let context: String?
+
+  /// Where what libyaml was reading starts.
+  let start: Int
+
+  /// Whether a tab stands where only spaces may.
+  var isTab: Bool {
+    switch problem {
+    case "found character that cannot start any token": byte(at: offset) == UInt8(ascii: "\t")
+    case "found a tab character that violates indentation": true
+    case "found a tab character where an indentation space is expected": true
+    default: false
+    }
+  }
+
+  var malformation: Malformation {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      return .colonInText
+    case "could not find expected ':'":
+      return .lineWithoutColon
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return .unclosedQuote
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      return .unknownEscape
+    case "block sequence entries are not allowed in this context":
+      return .listOnSameLine
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      return .unclosedBracket
+    case "found character that cannot start any token":
+      return .specialStart(byte(at: offset) ?? 0)
+    default:
+      break
+    }
+    switch context {
+    case "while scanning an anchor", "while scanning an alias", "while scanning a directive",
+      "while scanning a block scalar", "while scanning a tag", "while parsing a tag":
+      return .specialStart(byte(at: start) ?? 0)
+    case "while parsing a block mapping", "while parsing a block collection":
+      return blockMalformation
+    default:
+      return problem == "did not find expected <document start>" ? blockMalformation : .other
+    }
+  }
+
+  /// What goes wrong between the items of a list or the fields of a mapping.
+  private var blockMalformation: Malformation {
+    switch byteBefore {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): .textAfterQuote
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): .textAfterBracket
+    default: .indentation
+    }
+  }
+
+  /// The last byte before the place, on its line, that is not blank.
+  private var byteBefore: UInt8? {
+    var position = offset
+    while position > 0, bytes[position - 1] == UInt8(ascii: " ") || bytes[position - 1] == UInt8(ascii: "\t")
+    {
+      position -= 1
+    }
+    return byte(at: position - 1)
+  }
+
+  private func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
+}
