@@ -26,6 +26,14 @@ let package = Package(
       name: "Diagnostics", dependencies: ["SourceText", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
+    .target(name: "CFileSystem"),
+    .target(name: "FileSystem", dependencies: ["CFileSystem", "SourceText"], swiftSettings: strict),
+    .target(
+      name: "Shape", dependencies: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"],
+      swiftSettings: strict),
+    .target(
+      name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
+      swiftSettings: strict),
 
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

@@ -18,7 +18,7 @@ package struct Place: Hashable, Sendable {
   /// The path in the document, as `responsibilities.M3[2]`; empty for the document itself.
   package let path: String
 
-  package init(_ range: ByteRange, path: String, in source: LocatedSource) {
+  package init(_ range: ByteRange, path: String, in source: inout LocatedSource) {
     let start = source.lines.position(at: range.start)
     self.file = source.file.path
     self.range = range
@@ -32,7 +32,7 @@ package struct Place: Hashable, Sendable {
 /// A file together with its lines.
 package struct LocatedSource: Sendable {
   package let file: SourceFile
-  package let lines: LineIndex
+  package var lines: LineIndex
 
   package init(_ file: SourceFile) {
     self.file = file

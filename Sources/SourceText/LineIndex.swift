@@ -1,39 +1,27 @@
 /// Where the lines of a file begin, so that byte offsets can be shown as line and column.
 ///
 /// Lines end with LF, CRLF or CR and with nothing else: U+0085, U+2028 and U+2029 are characters of a line.
+/// The file is looked through no further than the last line asked for.
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
-  private let starts: [Int]
+  private var starts = [0]
+  private var scanned = 0
 
   package init(_ bytes: [UInt8]) {
-    var starts = [0]
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
-        offset += 1
-        starts.append(offset)
-      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        starts.append(offset)
-      }
-    }
     self.bytes = bytes
-    self.starts = starts
   }
 
-  /// The number of lines; a file that ends with a line ending has an empty last line.
-  package var count: Int { starts.count }
-
   /// The position of the byte at `offset`, which may be the end of the file.
-  package func position(at offset: Int) -> Position {
+  package mutating func position(at offset: Int) -> Position {
+    while scanned <= offset, scanLine() {}
     let line = lineHolding(offset)
     let column = bytes[starts[line - 1]..<min(offset, bytes.count)].count { !UTF8.isContinuation($0) }
     return Position(line: line, column: column + 1, offset: offset)
   }
 
   /// The bytes of a line, counted from 1, without its ending.
-  package func contents(ofLine line: Int) -> ByteRange {
+  package mutating func contents(ofLine line: Int) -> ByteRange {
+    while starts.count <= line, scanLine() {}
     let start = starts[line - 1]
     var end = line < starts.count ? starts[line] : bytes.count
     if line < starts.count {
@@ -41,6 +29,21 @@ package struct LineIndex: Sendable {
       if end > start, bytes[end] == UInt8(ascii: "\n"), bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     }
     return ByteRange(start, end)
+  }
+
+  /// Finds the start of one more line; false at the end of the file.
+  private mutating func scanLine() -> Bool {
+    while scanned < bytes.count {
+      let byte = bytes[scanned]
+      scanned += 1
+      guard byte.isLineBreak else { continue }
+      if byte == UInt8(ascii: "\r"), scanned < bytes.count, bytes[scanned] == UInt8(ascii: "\n") {
+        scanned += 1
+      }
+      starts.append(scanned)
+      return true
+    }
+    return false
   }
 
   private func lineHolding(_ offset: Int) -> Int {

@@ -9,13 +9,14 @@ import Testing
   func `lines end with LF, CRLF or CR and columns count scalars`(
     text: String, offset: Int, line: Int, column: Int
   ) {
-    let position = LineIndex(Array(text.utf8)).position(at: offset)
-    #expect(position == Position(line: line, column: column, offset: offset))
+    var lines = LineIndex(Array(text.utf8))
+    #expect(lines.position(at: offset) == Position(line: line, column: column, offset: offset))
   }
 
   @Test(arguments: [("a\nbc\n", 2, "bc"), ("a\r\nbc\r\nd", 2, "bc"), ("a\rbc\rd", 2, "bc"), ("a", 1, "a")])
   func `the contents of a line leave its ending out`(text: String, line: Int, contents: String) {
     let file = SourceFile(path: "a.yaml", text: text)
-    #expect(file.text(in: LineIndex(file.bytes).contents(ofLine: line)) == contents)
+    var lines = LineIndex(file.bytes)
+    #expect(file.text(in: lines.contents(ofLine: line)) == contents)
   }
 }

@@ -1,0 +1,22 @@
+// Calls that the systems have and the Swift overlays of their C libraries do not show.
+#define _GNU_SOURCE
+#include "CFileSystem.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#ifdef __linux__
+#include <fcntl.h>
+#include <sys/syscall.h>
+
+int file_system_exchange(const char *first, const char *second) {
+  const unsigned int exchange = 2;  // RENAME_EXCHANGE, renameat2(2)
+  return (int)syscall(SYS_renameat2, AT_FDCWD, first, AT_FDCWD, second, exchange);
+}
+
+int file_system_flush(int descriptor) { return syncfs(descriptor); }
+#else
+int file_system_exchange(const char *first, const char *second) { return renamex_np(first, second, RENAME_SWAP); }
+
+int file_system_flush(int descriptor) { return fsync(descriptor); }
+#endif

@@ -1,0 +1,42 @@
+package import SourceText
+
+/// Where the files of a workspace come from: a folder, or a state of one that is kept elsewhere.
+package protocol FileSource: Sendable {
+  /// The YAML files, and those entries that were passed over, each with its reason.
+  func list() throws(FileError) -> FileListing
+
+  /// The whole content of a file.
+  func read(_ path: String) throws(FileError) -> SourceFile
+
+  /// The first bytes of a file, at most `count`.
+  func start(of path: String, count: Int) throws(FileError) -> [UInt8]
+}
+
+/// What a source of files holds, by paths relative to its root with `/` between their parts.
+package struct FileListing: Sendable {
+  /// Sorted by their bytes.
+  package let files: [String]
+
+  package let passedOver: [PassedOver]
+
+  package init(files: [String], passedOver: [PassedOver]) {
+    self.files = files
+    self.passedOver = passedOver
+  }
+
+  /// An entry that looks like a file of the workspace and was not taken.
+  package struct PassedOver: Hashable, Sendable {
+    package let path: String
+    package let reason: String
+
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+}
+
+/// Whether a path ends like a YAML file.
+package func isYAML(_ path: String) -> Bool {
+  path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+}

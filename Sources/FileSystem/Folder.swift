@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// An entry of a folder.
+package struct FolderEntry: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case file
+    case folder
+    case linkToFolder
+    case brokenLink
+    case unreadableName
+    case other
+  }
+
+  package let name: String
+  package let kind: Kind
+}
+
+/// The entries of a folder, sorted by name; `.` and `..` are left out.
+package func entries(ofFolder path: String) throws(FileError) -> [FolderEntry] {
+  guard let stream = unsafe opendir(path) else { throw FileError("list", path) }
+  defer { unsafe closedir(stream) }
+  var entries: [FolderEntry] = []
+  while true {
+    errno = 0
+    guard let record = unsafe readdir(stream) else { break }
+    let name = unsafe nameBytes(record)
+    if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+    guard let text = String(validating: name, as: UTF8.self) else {
+      entries.append(FolderEntry(name: String(decoding: name, as: UTF8.self), kind: .unreadableName))
+      continue
+    }
+    entries.append(FolderEntry(name: text, kind: unsafe kind(record.pointee.d_type, of: path + "/" + text)))
+  }
+  if errno != 0 { throw FileError("list", path) }
+  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+}
+
+private func nameBytes(_ record: UnsafeMutablePointer<dirent>) -> [UInt8] {
+  unsafe withUnsafeBytes(of: &record.pointee.d_name) { name in
+    unsafe Array(name.prefix { $0 != 0 })
+  }
+}
+
+private func kind(_ type: UInt8, of path: String) -> FolderEntry.Kind {
+  switch Int(type) {
+  case Int(DT_REG): .file
+  case Int(DT_DIR): .folder
+  case Int(DT_LNK), Int(DT_UNKNOWN): kind(ofUnknown: path)
+  default: .other
+  }
+}
+
+private func kind(ofUnknown path: String) -> FolderEntry.Kind {
+  guard let own = fileMode(path, followingLinks: false) else { return .other }
+  let isLink = own & S_IFMT == S_IFLNK
+  guard let mode = isLink ? fileMode(path, followingLinks: true) : own else { return .brokenLink }
+  switch mode & S_IFMT {
+  case S_IFREG: return .file
+  case S_IFDIR: return isLink ? .linkToFolder : .folder
+  default: return .other
+  }
+}
+
+/// The type and permissions of what stands at a path; nothing where nothing does.
+func fileMode(_ path: String, followingLinks: Bool) -> mode_t? {
+  var status = stat()
+  let result = unsafe followingLinks ? stat(path, &status) : lstat(path, &status)
+  return result == 0 ? status.st_mode : nil
+}
+
+/// Whether a folder stands at a path, links followed.
+package func isFolder(_ path: String) -> Bool {
+  fileMode(path, followingLinks: true).map { $0 & S_IFMT == S_IFDIR } ?? false
+}
+
+/// Whether a file that is no folder stands at a path, links followed.
+package func isFile(_ path: String) -> Bool {
+  fileMode(path, followingLinks: true).map { $0 & S_IFMT == S_IFREG } ?? false
+}

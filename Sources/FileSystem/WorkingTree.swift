@@ -1,0 +1,51 @@
+package import SourceText
+
+/// The files below a folder, as they are on disk.
+///
+/// Hidden entries, whose names begin with a dot, do not belong to it. Links to files are followed; links to folders
+/// are passed over, so that no file is met twice.
+package struct WorkingTree: FileSource {
+  /// The folder, as it was given.
+  package let root: String
+
+  package init(root: String) {
+    self.root = root
+  }
+
+  package func list() throws(FileError) -> FileListing {
+    var files: [String] = []
+    var passedOver: [FileListing.PassedOver] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for entry in try entries(ofFolder: absolute(folder)) where !entry.name.hasPrefix(".") {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        switch entry.kind {
+        case .folder: folders.append(path)
+        case .file where isYAML(path): files.append(path)
+        case .linkToFolder: passedOver.append(.init(path: path, reason: "a link to a folder"))
+        case .unreadableName: passedOver.append(.init(path: path, reason: "its name is not UTF-8"))
+        case .brokenLink where isYAML(path): passedOver.append(.init(path: path, reason: "a link to nothing"))
+        case .file, .brokenLink, .other: break
+        }
+      }
+    }
+    return FileListing(files: files.sorted(by: precedes), passedOver: passedOver)
+  }
+
+  package func read(_ path: String) throws(FileError) -> SourceFile {
+    SourceFile(path: path, bytes: try readFile(absolute(path)))
+  }
+
+  package func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    try readFile(absolute(path), atMost: count)
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.isEmpty ? root : root + "/" + path
+  }
+}
+
+/// The order of paths, by their bytes.
+private func precedes(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}

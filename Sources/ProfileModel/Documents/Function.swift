@@ -1,0 +1,44 @@
+package import Shape
+package import YAMLSyntax
+
+/// A branch of the taxonomy: the rubric as applied there, and what its profiles have in common.
+package struct Function: Stewarded {
+  package var kind: Field<String> = .absent
+  package var version: Field<Int> = .absent
+  package var code: Field<String> = .absent
+  package var title: Field<String> = .absent
+  package var summary: Field<String> = .absent
+  package var parent: Field<String> = .absent
+  package var stewardship = Stewardship()
+  package var tracks: Field<Listed<String>> = .absent
+  package var themes: Field<Keyed<Term>> = .absent
+  package var rubric: Field<Rubric> = .absent
+  package var responsibilities: Field<Keyed<Listed<Statement>>> = .absent
+  package var skills: Field<Listed<SkillUse>> = .absent
+  package var evidence: Field<Keyed<LayerEvidence>> = .absent
+  package var fields: Field<Keyed<NodeID>> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<Function>.record(
+    "function", "A branch of the taxonomy, and what its profiles have in common.", empty: Function(),
+    [
+      .kind("function", \.kind), .version(\.version),
+      .required("code", \.code, .definition(of: .function, form: .code), "the function's code"),
+      .required("title", \.title, .line, "its name as readers see it"),
+      .optional("summary", \.summary, .paragraphs, "what it does"),
+      .optional("parent", \.parent, .reference(to: .function, form: .code), "the function that contains it"),
+    ] + Member.lifecycle(.function) + Member.metadata + [
+      .optional("tracks", \.tracks, .list(of: .reference(to: .track)), "the tracks its profiles are on"),
+      .optional("themes", \.themes, Theme.byIDShape, "groups of statements that only this function has"),
+      .optional(
+        "rubric", \.rubric, RubricCell.rubricShape,
+        "cells that replace the framework's, by level and dimension"),
+      .optional(
+        "responsibilities", \.responsibilities, Statement.byLevelShape,
+        "statements that its profiles inherit, by level; each has an id"),
+      .optional("skills", \.skills, SkillUse.listShape, "skills that its profiles inherit"),
+      .optional("evidence", \.evidence, LayerEvidence.byLayerShape, "what each layer rests on"),
+      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to functions"),
+    ])
+}

@@ -1,0 +1,21 @@
+package import Shape
+
+/// Skills that many profiles use.
+package struct SkillLibrary: Sendable {
+  package var kind: Field<String> = .absent
+  package var version: Field<Int> = .absent
+  package var library: Field<Bool> = .absent
+  package var skills: Field<Keyed<Skill>> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<SkillLibrary>.record(
+    "skills document", "Skills that many profiles use.", empty: SkillLibrary(),
+    [
+      .kind("skills", \.kind), .version(\.version),
+      .optional(
+        "library", \.library, .boolean, "whether it may hold skills that no profile uses; no if not said"),
+      .required(
+        "skills", \.skills, .keyed(by: .definition(of: .skill), of: Skill.shape), "the skills, by id"),
+    ])
+}

@@ -1,0 +1,82 @@
+package import Shape
+
+/// What all documents of a workspace share: ladders, rubric, vocabulary, and what "complete" means.
+package struct Framework: Stewarded {
+  package var kind: Field<String> = .absent
+  package var version: Field<Int> = .absent
+  package var id: Field<String> = .absent
+  package var title: Field<String> = .absent
+  package var summary: Field<String> = .absent
+  package var language: Field<String> = .absent
+  package var stewardship = Stewardship()
+  package var codes: Field<CodePatterns> = .absent
+  package var tracks: Field<Keyed<Track>> = .absent
+  package var facets: Field<Keyed<Term>> = .absent
+  package var dimensions: Field<Keyed<Dimension>> = .absent
+  package var rubric: Field<Rubric> = .absent
+  package var themes: Field<Keyed<Term>> = .absent
+  package var proficiencies: Field<Keyed<Term>> = .absent
+  package var layers: Field<Keyed<LayerWords>> = .absent
+  package var complete: Field<Completeness> = .absent
+  package var schemes: Field<Keyed<Scheme>> = .absent
+  package var sourceKinds: Field<Keyed<Term>> = .absent
+  package var review: Field<ReviewPolicy> = .absent
+  package var pay: Field<PayScale> = .absent
+  package var fields: Field<Keyed<Keyed<OwnField>>> = .absent
+  package var glossary: Field<Keyed<String>> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<Framework>.record(
+    "framework", "What all documents of a workspace share.", empty: Framework(),
+    [
+      .kind("framework", \.kind), .version(\.version),
+      .required("id", \.id, .text(.identifier), "the framework's id"),
+      .required("title", \.title, .line, "its name as readers see it"),
+      .optional("summary", \.summary, .paragraphs, "what it covers"),
+      .required("language", \.language, .text(.language), "the language of its texts, as BCP 47 writes it"),
+    ] + Member.metadata + [
+      .optional("codes", \.codes, CodePatterns.shape, "how codes are written"),
+      .required(
+        "tracks", \.tracks, .keyed(by: .definition(of: .track), of: Track.shape),
+        "the ladders of levels, by id"),
+      .optional(
+        "facets", \.facets,
+        .keyed(by: .definition(of: .facet), of: Term.shape("facet", "What a level's card says of it.")),
+        "what every level's card says, in this order"),
+      .optional(
+        "dimensions", \.dimensions, .keyed(by: .definition(of: .dimension), of: Dimension.shape),
+        "the columns of the rubric, in this order"),
+      .optional(
+        "rubric", \.rubric, RubricCell.rubricShape, "cells that all functions inherit, by level and dimension"
+      ),
+      .optional("themes", \.themes, Theme.byIDShape, "the groups of statements, in this order"),
+      .optional(
+        "proficiencies", \.proficiencies,
+        .keyed(
+          by: .definition(of: .proficiency), of: Term.shape("proficiency", "How well something is mastered.")),
+        "how well something is mastered, from lowest to highest"),
+      .optional(
+        "layers", \.layers, .keyed(by: Layer.shape.map(\.rawValue), of: LayerWords.shape),
+        "the parts of a page, in this order, with their words"),
+      .optional("complete", \.complete, Completeness.shape, "what a complete profile has"),
+      .optional(
+        "schemes", \.schemes, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
+        "the classifications that profiles are mapped to, by id"),
+      .optional(
+        "source_kinds", \.sourceKinds,
+        .keyed(by: .definition(of: .sourceKind), of: Term.shape("source kind", "A kind of evidence.")),
+        "the kinds of evidence, by id"),
+      .optional("review", \.review, ReviewPolicy.shape, "how reviews are scored"),
+      .optional("pay", \.pay, PayScale.shape, "what pay differentials are measured against"),
+      .optional(
+        "fields", \.fields, OwnField.declarationsShape, "fields that this framework adds, by entity and name"),
+      .optional("glossary", \.glossary, .keyed(by: .line, of: .line), "acronyms and what they stand for"),
+    ])
+}
+
+/// Themes, wherever they are declared.
+package enum Theme {
+  package static let byIDShape = Shape<Keyed<Term>>.keyed(
+    by: .definition(of: .theme), of: Term.shape("theme", "A group of statements."))
+}

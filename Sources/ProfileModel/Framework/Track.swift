@@ -1,0 +1,44 @@
+package import Shape
+
+/// A ladder of levels.
+package struct Track: Sendable {
+  package var title: Field<String> = .absent
+  package var summary: Field<String> = .absent
+  package var levels: Field<Keyed<Level>> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<Track>.record(
+    "track", "A ladder of levels.", empty: Track(),
+    [
+      .required("title", \.title, .line, "its name as readers see it"),
+      .optional("summary", \.summary, .paragraphs, "whom it is for"),
+      .required(
+        "levels", \.levels, .keyed(by: .definition(of: .level), of: Level.shape),
+        "its levels by id, lowest first"),
+    ])
+}
+
+/// A step of a ladder, with its card.
+package struct Level: Sendable {
+  package var title: Field<String> = .absent
+  package var summary: Field<String> = .absent
+  package var rank: Field<Int> = .absent
+  package var facets: Field<Keyed<String>> = .absent
+  package var experience: Field<Listed<Experience>> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<Level>.record(
+    "level", "A step of a ladder, with its card.", empty: Level(),
+    [
+      .required("title", \.title, .line, "its name as readers see it"),
+      .optional("summary", \.summary, .paragraphs, "what it is, in a sentence"),
+      .required(
+        "rank", \.rank, .integer(atLeast: 1),
+        "its place on the one scale that all tracks share; levels of a fork share a rank"),
+      .optional(
+        "facets", \.facets, .keyed(by: .reference(to: .facet), of: .paragraphs), "the card's lines, by facet"),
+      .optional("experience", \.experience, .list(of: Experience.shape), "the typical years"),
+    ])
+}

@@ -1,0 +1,86 @@
+import SourceText
+
+/// What other YAML readers may take a plain scalar for, instead of text.
+///
+/// Covers the implicit types of YAML 1.1 (yaml.org/type: bool, int, float, null, timestamp, merge, value) and the
+/// core schema of YAML 1.2.2 (section 10.3.2), so that a text that passes is a text to every reader.
+enum ImplicitType: String {
+  case boolean = "a boolean"
+  case null = "nothing"
+  case number = "a number"
+  case date = "a date"
+  case merge = "a merge key"
+
+  /// The type that some reader gives to `text` when it stands without quotes; nothing if all agree it is text.
+  init?(ofPlain text: ArraySlice<UInt8>) {
+    guard let first = text.first, mayBeImplicit(first) else { return nil }
+    if let word = ImplicitType(word: text) {
+      self = word
+    } else if isDate(text) {
+      self = .date
+    } else if isNumber(text) {
+      self = .number
+    } else {
+      return nil
+    }
+  }
+
+  private init?(word: ArraySlice<UInt8>) {
+    guard word.count <= 5 else { return nil }
+    switch String(decoding: word, as: UTF8.self).lowercased() {
+    case "y", "n", "yes", "no", "on", "off", "true", "false": self = .boolean
+    case "~", "null": self = .null
+    case ".inf", "+.inf", "-.inf", ".nan": self = .number
+    case "<<", "=": self = .merge
+    default: return nil
+    }
+  }
+}
+
+/// The bytes that an implicit value can begin with, so that sentences cost one comparison.
+private func mayBeImplicit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
+    UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="):
+    true
+  default: "yntfoYNTFO".utf8.contains(byte)
+  }
+}
+
+/// A number of YAML 1.1 or 1.2: decimal, with underscores, octal, hexadecimal, binary, base 60, or a float.
+private func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+  var digits = text
+  if digits.first == UInt8(ascii: "+") || digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+  for (prefix, allowed) in [("0x", "0123456789abcdefABCDEF_"), ("0b", "01_"), ("0o", "01234567")]
+  where digits.starts(with: prefix.utf8) && digits.count > 2 {
+    return digits.dropFirst(2).allSatisfy { allowed.utf8.contains($0) }
+  }
+  guard let first = digits.first, first.isDigit || first == UInt8(ascii: "."),
+    digits.contains(where: \.isDigit)
+  else { return false }
+  if digits.contains(UInt8(ascii: ":")) {
+    return digits.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      .allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isDigit || "_.".utf8.contains($0) } }
+  }
+  let mantissa = digits.prefix { $0.isDigit || "_.".utf8.contains($0) }
+  guard mantissa.count(where: { $0 == UInt8(ascii: ".") }) <= 1 else { return false }
+  var exponent = digits.dropFirst(mantissa.count)
+  if exponent.isEmpty { return true }
+  guard exponent.removeFirst() | 0x20 == UInt8(ascii: "e") else { return false }
+  if exponent.first == UInt8(ascii: "+") || exponent.first == UInt8(ascii: "-") { exponent.removeFirst() }
+  return !exponent.isEmpty && exponent.allSatisfy(\.isDigit)
+}
+
+/// A date of YAML 1.1, alone or followed by a time.
+private func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+  let parts = text.prefix { $0.isDigit || $0 == UInt8(ascii: "-") }
+    .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[0].count == 4, (1...2).contains(parts[1].count),
+    (1...2).contains(parts[2].count),
+    parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
+  else { return false }
+  let rest = text.dropFirst(parts.map(\.count).reduce(2, +))
+  guard let separator = rest.first else { return true }
+  return "Tt \t".utf8.contains(separator) && rest.dropFirst().first.map(\.isDigit) == true
+    && rest.contains(UInt8(ascii: ":"))
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+package import YAMLSyntax
+
+extension LocatedDecoder {
+  /// Whether `node` is a mapping that can be read as the record; else a finding.
+  package mutating func expectRecord(at node: NodeID, _ table: FieldTable) -> Bool {
+    guard expect(.mapping, at: node, as: .record(table.record)) else { return false }
+    if tree.index(of: node) != nil, let only = onlyKey(of: node), !namesField(only, table),
+      tree.text(of: only).contains(" ")
+    {
+      return !reportColon(at: node, as: .record(table.record))
+    }
+    guard hasEntries(node) else {
+      let nothing: Bool? = refuseEmpty(node, as: .record(table.record))
+      return nothing ?? false
+    }
+    return true
+  }
+
+  /// Reports the keys that name no field and the required fields that are missing.
+  ///
+  /// - Returns: The fields that a misspelt key was meant to be, each with the value given there: they are broken,
+  ///   not absent.
+  package mutating func reportFields(
+    of node: NodeID, _ visit: FieldVisit, _ table: FieldTable
+  ) -> [(index: Int, node: NodeID)] {
+    var missing = table.required & ~visit.seen
+    if visit.unknown.isEmpty, missing == 0 { return [] }
+    var misspelt: [(index: Int, node: NodeID)] = []
+    for key in visit.unknown {
+      let index = reportUnknown(key, in: node, unseenAfter: visit.seen, table)
+      guard let index, let value = value(under: key, in: node) else { continue }
+      misspelt.append((index, value))
+      missing &= ~(1 << UInt64(index))
+    }
+    for index in table.record.fields.indices where missing & 1 << UInt64(index) != 0 {
+      reportMissing(table.record.fields[index], of: table.record, at: node)
+    }
+    return misspelt
+  }
+
+  private mutating func reportUnknown(
+    _ key: NodeID, in node: NodeID, unseenAfter seen: UInt64, _ table: FieldTable
+  ) -> Int? {
+    let fields = table.record.fields
+    let given = tree.text(of: key)
+    let free = fields.indices.filter { seen & 1 << UInt64($0) == 0 }
+    let suggestion = closest(to: given, among: free.map { fields[$0].name })
+    let help =
+      suggestion.map { "did you mean `\($0)`?" }
+      ?? "fields that can stand here: \(free.map { fields[$0].name }.joined(separator: ", "))"
+    findings.report(
+      .unknownField, at: key, "\(quoted(given)) is not a field of a \(table.record.name)",
+      notes: [.help(help)],
+      fix: suggestion.map {
+        Fix("rename it to `\($0)`", safety: .safe, edits: [findings.edit(tree[key].range, $0)])
+      })
+    return suggestion.flatMap { name in fields.firstIndex { $0.name == name } }
+  }
+
+  private mutating func reportMissing(
+    _ field: FieldDescription, of record: RecordDescription, at node: NodeID
+  ) {
+    findings.report(
+      .requiredField, at: node, range: findings.head(of: node), "a \(record.name) needs `\(field.name)`",
+      notes: [.help("add `\(field.name)`: \(field.summary)")], value: field.name)
+  }
+
+  private func onlyKey(of node: NodeID) -> NodeID? {
+    let entries = Array(tree.entries(of: node).prefix(2))
+    return entries.count == 1 ? entries[0].key : nil
+  }
+
+  private func namesField(_ key: NodeID, _ table: FieldTable) -> Bool {
+    table.record.fields.contains { tree.scalar(key, equals: $0.name.utf8) }
+  }
+
+  private func value(under key: NodeID, in node: NodeID) -> NodeID? {
+    tree.mergedEntries(of: node).first { $0.key == key }?.value
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import SourceText
+import YAMLSyntax
+
+/// The ways in which YAML silently makes something else of a sentence.
+extension LocatedDecoder {
+  /// Reports a text that other readers take for a number or a date, or that a `#` cut off.
+  mutating func reportTraps(at node: NodeID, _ bytes: ArraySlice<UInt8>) {
+    let written = tree[node]
+    guard written.style == .plain, written.kind == .scalar else { return }
+    if let type = ImplicitType(ofPlain: bytes) {
+      let text = tree.text(of: node)
+      findings.report(
+        .ambiguousScalar, at: node,
+        "\(name(of: node)) is a text, but other readers of YAML take \(quoted(text)) for \(type.rawValue)",
+        notes: [.help("put it in quotes: \(doubleQuoted(text))")],
+        fix: Fix("put it in quotes", safety: .safe, edits: [findings.edit(written.range, doubleQuoted(text))])
+      )
+    }
+    if let comment = tree.comment(after: node), isGlued(comment) { reportCut(at: node, by: comment) }
+  }
+
+  /// Reports a mapping that a colon made of a sentence where a text was expected; false if it is none.
+  mutating func reportColon(at node: NodeID, as shape: ShapeDescription) -> Bool {
+    guard let sentence = sentence(at: node) else { return false }
+    let text = tree.file.text(in: sentence.range)
+    findings.report(
+      .colonMadeMapping, at: node, range: sentence.range,
+      "the colon in \(name(of: node)) made a mapping of the sentence: a field \(quoted(sentence.key)) "
+        + "with the value \(quoted(sentence.value))",
+      notes: [.help("put the sentence in quotes: \(doubleQuoted(text))")],
+      fix: Fix(
+        "put the sentence in quotes", safety: .safe,
+        edits: [
+          findings.edit(sentence.range, doubleQuoted(text))
+        ]))
+    return true
+  }
+
+  /// A block mapping of one entry on one line, whose key reads like the start of a sentence.
+  private func sentence(at node: NodeID) -> (range: ByteRange, key: String, value: String)? {
+    let mapping = tree[node]
+    guard mapping.kind == .mapping, mapping.style == .block else { return nil }
+    let entries = Array(tree.entries(of: node).prefix(2))
+    guard entries.count == 1, let entry = entries.first, tree[entry.key].style == .plain,
+      tree[entry.value].kind == .scalar, tree[entry.value].style != .literal,
+      tree[entry.value].style != .folded
+    else { return nil }
+    let range = ByteRange(tree[entry.key].range.start, tree[entry.value].range.end)
+    guard findings.firstLine(of: node).end >= tree[entry.value].range.start else { return nil }
+    return (range, tree.text(of: entry.key), tree.text(of: entry.value))
+  }
+
+  /// Whether a comment's `#` is followed directly by what could be the rest of a sentence, as in `plant #4`.
+  private func isGlued(_ comment: Comment) -> Bool {
+    guard comment.range.count > 1 else { return false }
+    let next = tree.file.bytes[comment.range.start + 1]
+    return next != UInt8(ascii: " ") && next != UInt8(ascii: "\t") && next != UInt8(ascii: "#")
+  }
+
+  private mutating func reportCut(at node: NodeID, by comment: Comment) {
+    let whole = ByteRange(tree[node].range.start, comment.range.end)
+    let text = tree.file.text(in: whole)
+    findings.report(
+      .textCutByComment, at: node, range: comment.range,
+      "\(name(of: node)) ends before ` #`: \(quoted(tree.file.text(in: comment.range))) is a comment to YAML, and lost",
+      notes: [
+        .help("put the whole text in quotes: \(doubleQuoted(text)); or write a space after `#` for a comment")
+      ],
+      fix: Fix(
+        "put the whole text in quotes", safety: .safe, edits: [findings.edit(whole, doubleQuoted(text))]),
+      value: text)
+  }
+}
+
+/// `text`, folded to one line, as a YAML scalar in double quotes.
+package func doubleQuoted(_ text: String) -> String {
+  let folded = text.split(whereSeparator: \.isNewline)
+    .map { line in line.drop { $0 == " " || $0 == "\t" } }
+    .joined(separator: " ")
+  var result = "\""
+  for scalar in folded.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\t": result += "\\t"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}

@@ -1,0 +1,77 @@
+/// What may stand at a place in a document, as data: the source of JSON Schemas, reference text and messages.
+package indirect enum ShapeDescription: Sendable {
+  case text(TextForm)
+  case integer(minimum: Int?)
+  case number
+  case boolean
+  case constant(Constant)
+  case choice([Choice])
+  case list(of: ShapeDescription, mayBeEmpty: Bool)
+  case keyed(by: ShapeDescription, of: ShapeDescription)
+  case record(RecordDescription)
+
+  /// The name of something defined elsewhere.
+  case reference(to: EntityKind, form: TextForm)
+
+  /// The name of something defined here.
+  case definition(of: EntityKind, form: TextForm)
+
+  /// A shorthand, told from the full form by the kind of YAML node it is.
+  case either(ShapeDescription, or: ShapeDescription)
+
+  /// Any scalar: what it may be is declared in the workspace.
+  case scalar
+
+  /// A value that a format fixes.
+  package enum Constant: Sendable {
+    case text(String)
+    case integer(Int)
+  }
+
+  /// One of the values a field may take.
+  package struct Choice: Sendable {
+    package let value: String
+    package let summary: String
+
+    package init(_ value: String, _ summary: String) {
+      self.value = value
+      self.summary = summary
+    }
+  }
+}
+
+/// A mapping with known fields.
+package struct RecordDescription: Sendable {
+  package let name: String
+  package let summary: String
+  package let fields: [FieldDescription]
+
+  package init(name: String, summary: String, fields: [FieldDescription]) {
+    self.name = name
+    self.summary = summary
+    self.fields = fields
+  }
+}
+
+/// One field of a record.
+package struct FieldDescription: Sendable {
+  package let name: String
+  package let isRequired: Bool
+  package let summary: String
+  package let shape: ShapeDescription
+
+  package init(name: String, isRequired: Bool, summary: String, shape: ShapeDescription) {
+    self.name = name
+    self.isRequired = isRequired
+    self.summary = summary
+    self.shape = shape
+  }
+}
+
+/// A kind of thing that is defined in one place and named in others.
+package struct EntityKind: Hashable, Sendable {
+  /// What people call it: "source", "level".
+  package let name: String
+
+  package init(_ name: String) { self.name = name }
+}

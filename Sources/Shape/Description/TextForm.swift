@@ -1,0 +1,84 @@
+import SourceText
+
+/// A grammar for texts: as a pattern for schemas (ECMA 262), and as code that decides the same.
+package enum TextForm: Sendable, CaseIterable {
+  case line
+  case text
+  case identifier
+  case code
+  case date
+  case url
+  case language
+
+  /// What a text of this form is called in a message.
+  package var noun: String {
+    switch self {
+    case .line: "a text on one line"
+    case .text: "a text"
+    case .identifier: "an id (letters, digits, `-` and `_`)"
+    case .code: "a code (ids joined by dots)"
+    case .date: "a date, written YYYY-MM-DD"
+    case .url: "an address that begins with http:// or https://"
+    case .language: "a language tag such as `en` or `de-CH`"
+    }
+  }
+
+  /// The regular expression that the texts of this form match.
+  package var pattern: String {
+    switch self {
+    case .line: #"^[^\r\n]*[^ \t\r\n][^\r\n]*$"#
+    case .text: #"[^ \t\r\n]"#
+    case .identifier: "^[A-Za-z0-9][A-Za-z0-9_-]*$"
+    case .code: #"^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*$"#
+    case .date: datePattern
+    case .url: #"^https?://[^ \t\r\n]+$"#
+    case .language: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+    }
+  }
+
+  /// Whether `bytes` are a text of this form.
+  package func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .line: !bytes.contains(where: \.isLineBreak) && bytes.contains { !$0.isBlank }
+    case .text: bytes.contains { !$0.isBlank }
+    case .identifier: isIdentifier(bytes)
+    case .code:
+      bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isIdentifier)
+    case .date: CalendarDate(bytes) != nil
+    case .url: isAddress(bytes)
+    case .language: isLanguageTag(bytes)
+    }
+  }
+}
+
+/// Days that exist, leap years included, from year 0000 to 9999.
+private let datePattern: String = {
+  let anyYear = "[0-9]{4}"
+  let leapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)"
+  let days = [
+    "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+    "02-(0[1-9]|1[0-9]|2[0-8])",
+  ]
+  return "^(\(anyYear)-(\(days.joined(separator: "|")))|\(leapYear)-02-29)$"
+}()
+
+private func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
+  guard let first = bytes.first, first.isLetterOrDigit else { return false }
+  return bytes.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+}
+
+private func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+  for scheme in ["http://", "https://"] where bytes.starts(with: scheme.utf8) {
+    let rest = bytes.dropFirst(scheme.utf8.count)
+    return !rest.isEmpty && !rest.contains(where: \.isBlank)
+  }
+  return false
+}
+
+private func isLanguageTag(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else {
+    return false
+  }
+  return parts.dropFirst().allSatisfy { (2...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
+}

@@ -1,0 +1,52 @@
+import SourceText
+
+/// A day of the proleptic Gregorian calendar, as ISO 8601 writes it: `2026-05-31`.
+package struct CalendarDate: Hashable, Sendable {
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  /// The day that `text` names, or nothing where it is not `YYYY-MM-DD` or no such day exists.
+  package init?(_ text: some Collection<UInt8>) {
+    let bytes = Array(text)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]), let day = digits(bytes[8..<10]),
+      (1...12).contains(month), day >= 1, day <= length(ofMonth: month, year: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}
+
+extension CalendarDate: Comparable {
+  package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  package var description: String { "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))" }
+}
+
+private func padded(_ number: Int, to width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: width - digits.count) + digits
+}
+
+private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  var number = 0
+  for byte in bytes {
+    guard byte.isDigit else { return nil }
+    number = number * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return number
+}
+
+private func length(ofMonth month: Int, year: Int) -> Int {
+  switch month {
+  case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+  case 4, 6, 9, 11: 30
+  default: 31
+  }
+}
