@@ -24,9 +24,10 @@ extension Shape {
     return Shape(description) { node, decoder in
       guard decoder.expect(.mapping, at: node, as: description) else { return nil }
       var entries: [Keyed<Element>.Entry] = []
-      for entry in decoder.tree.mergedEntries(of: node) {
+      for entry in decoder.tree.mergedEntries(of: node) where !decoder.isRepeated(entry.key) {
         let name = key.decode(entry.key, with: &decoder)
         let field = element.decode(entry.value, with: &decoder)
+        if field.isBroken { decoder.noteBroken(definedBy: entry.key) }
         if let name = name.value { entries.append(.init(key: name, keyNode: entry.key, field: field)) }
       }
       guard decoder.hasEntries(node) else { return decoder.refuseEmpty(node, as: description) }

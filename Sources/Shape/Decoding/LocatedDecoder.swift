@@ -11,7 +11,7 @@ package struct LocatedDecoder: Sendable {
   package private(set) var references: [NameUse] = []
 
   /// Names of things defined here.
-  package private(set) var definitions: [NameUse] = []
+  package private(set) var definitions: [Definition] = []
 
   package init(_ findings: DocumentFindings) {
     self.tree = findings.tree
@@ -23,7 +23,20 @@ package struct LocatedDecoder: Sendable {
   }
 
   package mutating func noteDefinition(of kind: EntityKind, named name: String, at node: NodeID) {
-    definitions.append(NameUse(kind: kind, name: name, node: node))
+    definitions.append(Definition(use: NameUse(kind: kind, name: name, node: node), isBroken: false))
+  }
+
+  /// Notes that what the key at `node` defines could not be read, if it defines anything.
+  package mutating func noteBroken(definedBy node: NodeID) {
+    guard let index = definitions.lastIndex(where: { $0.use.node == node }) else { return }
+    definitions[index].isBroken = true
+  }
+
+  /// Whether a key was given before in the same mapping, which has a finding of its own.
+  package func isRepeated(_ key: NodeID) -> Bool {
+    tree.problems.contains { problem in
+      if case .duplicateKey = problem.kind { problem.range == tree[key].range } else { false }
+    }
   }
 }
 
@@ -32,4 +45,16 @@ package struct NameUse: Sendable {
   package let kind: EntityKind
   package let name: String
   package let node: NodeID
+
+  package init(kind: EntityKind, name: String, node: NodeID) {
+    self.kind = kind
+    self.name = name
+    self.node = node
+  }
+}
+
+/// A name that is given to something, and whether that something could be read.
+package struct Definition: Sendable {
+  package let use: NameUse
+  package fileprivate(set) var isBroken: Bool
 }

@@ -50,7 +50,7 @@ extension Shape {
       guard decoder.expectRecord(at: node, table) else { return nil }
       var value = empty
       var visit = FieldVisit()
-      for entry in decoder.tree.mergedEntries(of: node) {
+      for entry in decoder.tree.mergedEntries(of: node) where !decoder.isRepeated(entry.key) {
         if let index = table.index(of: entry.key, in: decoder.tree, after: &visit) {
           members[index].read(&value, entry.value, &decoder)
         }

@@ -1,0 +1,44 @@
+package import Shape
+import SourceText
+package import YAMLSyntax
+
+/// A file read by the shape of its kind, with all that the later stages need of it.
+package struct Document: Sendable {
+  package let tree: SyntaxTree
+  package let content: Content
+
+  /// Names of things defined elsewhere, in the order of the file.
+  package let references: [NameUse]
+
+  /// Names of things defined here, in the order of the file.
+  package let definitions: [Definition]
+
+  package enum Content: Sendable {
+    case framework(Framework)
+    case function(Function)
+    case profile(Profile)
+    case sources(SourceLibrary)
+    case skills(SkillLibrary)
+    case review(ReviewRecord)
+  }
+
+  package var kind: DocumentKind {
+    switch content {
+    case .framework: .framework
+    case .function: .function
+    case .profile: .profile
+    case .sources: .sources
+    case .skills: .skills
+    case .review: .review
+    }
+  }
+
+  /// The file's path.
+  package var file: String { tree.file.path }
+
+  /// The document's root.
+  package var root: NodeID { tree.roots[0] }
+
+  /// The fields by which paths name the items of lists, most telling first.
+  package static let itemNames = ["id", "skill", "profile", "scheme", "source", "role", "date", "of"]
+}

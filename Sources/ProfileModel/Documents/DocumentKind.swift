@@ -1,0 +1,47 @@
+package import Shape
+
+/// The kinds of documents that a workspace holds.
+package enum DocumentKind: String, CaseIterable, Sendable {
+  case framework
+  case function
+  case profile
+  case sources
+  case skills
+  case review
+
+  /// Whether others name what such a document defines, so that it is read before them and kept.
+  package var isShared: Bool {
+    switch self {
+    case .framework, .function, .sources, .skills: true
+    case .profile, .review: false
+    }
+  }
+
+  /// The shape of such documents, as data.
+  package var description: ShapeDescription {
+    switch self {
+    case .framework: Framework.shape.description
+    case .function: Function.shape.description
+    case .profile: Profile.shape.description
+    case .sources: SourceLibrary.shape.description
+    case .skills: SkillLibrary.shape.description
+    case .review: ReviewRecord.shape.description
+    }
+  }
+
+  /// The things that such documents define for others.
+  package var definedKinds: [EntityKind] {
+    switch self {
+    case .framework:
+      [
+        .track, .level, .facet, .dimension, .theme, .proficiency, .scheme, .sourceKind, .reviewDimension,
+        .reviewRole, .reviewSubject,
+      ]
+    case .function: [.function, .reviewSubject]
+    case .profile: [.profile, .reviewSubject]
+    case .sources: [.source]
+    case .skills: [.skill]
+    case .review: []
+    }
+  }
+}

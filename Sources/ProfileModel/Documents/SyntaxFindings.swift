@@ -1,0 +1,70 @@
+package import Diagnostics
+import Shape
+import SourceText
+import YAMLSyntax
+
+/// The rules whose findings are made while a file is read as YAML.
+extension RuleName {
+  package static let yamlSyntax: RuleName = "yaml-syntax"
+  package static let duplicateKey: RuleName = "duplicate-key"
+  package static let anchorMisuse: RuleName = "anchor-misuse"
+}
+
+extension SyntaxProblem {
+  fileprivate var rule: RuleName {
+    switch kind {
+    case .duplicateKey: .duplicateKey
+    case .unusedAnchor, .mergeHidesField, .malformedMerge: .anchorMisuse
+    default: .yamlSyntax
+    }
+  }
+
+  fileprivate var relation: String {
+    switch kind {
+    case .duplicateKey: "given here first"
+    case .mergeHidesField: "the value that is hidden"
+    default: "this belongs to it"
+    }
+  }
+
+  /// The finding of a file that could not be read.
+  func finding(in file: SourceFile) -> Finding {
+    var source = LocatedSource(file)
+    return Finding(
+      rule: rule, message: message, place: Place(range, path: "", in: &source),
+      related: related.map { RelatedPlace(Place($0, path: "", in: &source), relation) }, notes: [.help(help)],
+      fingerprint: Fingerprint(
+        rule: rule, entity: file.path, path: "", value: "\(message)\n\(file.text(in: range).prefix(200))"))
+  }
+}
+
+extension DocumentFindings {
+  /// Reports a problem that did not keep the file from being read.
+  mutating func report(_ problem: SyntaxProblem, under root: NodeID) {
+    let node = tree.node(at: problem.range) ?? root
+    report(
+      problem.rule, at: node, range: problem.range, problem.message,
+      related: problem.related.map {
+        RelatedPlace(place(of: tree.node(at: $0) ?? root, range: $0), problem.relation)
+      }, notes: [.help(problem.help)])
+  }
+}
+
+extension SyntaxTree {
+  /// The first node that covers exactly `range`.
+  fileprivate func node(at range: ByteRange) -> NodeID? {
+    ids.first { self[$0].range == range }
+  }
+}
+
+/// The finding of a file without any content.
+func emptyFinding(_ file: SourceFile) -> Finding {
+  var source = LocatedSource(file)
+  return Finding(
+    rule: .requiredField, message: "the file is empty; a document needs `kind`",
+    place: Place(ByteRange(at: 0), path: "", in: &source),
+    notes: [
+      .help("add `kind`, one of \(enumeration(DocumentKind.allCases.map(\.rawValue))), as the first line")
+    ],
+    fingerprint: Fingerprint(rule: .requiredField, entity: file.path, path: "", value: "kind"))
+}

@@ -1,0 +1,48 @@
+import Shape
+
+/// A profile with what it inherits: its functions, its ladder and the levels at which it has pages.
+package struct ResolvedProfile: Sendable {
+  package let profile: Profile
+  package let document: Document
+
+  /// The functions it belongs to, from the root of the taxonomy down.
+  package let functions: [Library.Held<Function>]
+
+  /// The levels of its tracks, in the framework's order.
+  package let ladder: [LevelEntry]
+
+  /// The levels at which it has a page, in the framework's order.
+  package let covered: [LevelEntry]
+
+  /// The levels that it declares to have no page, by id.
+  package let absent: Set<String>
+
+  package init(_ profile: Profile, in document: Document, of library: Library) {
+    let functions = library.chain(to: profile.functionCode ?? "")
+    let tracks = tracks(of: profile, in: functions)
+    let ladder = library.levels.filter { tracks?.contains($0.track) ?? true }
+    let details = profile.levels.value?.entries ?? []
+    let absent = Set(details.filter { $0.field.value?.absent.isAbsent == false }.map(\.key))
+    let named = (profile.responsibilities.value?.keys ?? []) + details.map(\.key)
+    self.profile = profile
+    self.document = document
+    self.functions = functions
+    self.ladder = ladder
+    self.absent = absent
+    self.covered = ladder.filter { named.contains($0.id) && !absent.contains($0.id) }
+  }
+}
+
+extension Profile {
+  /// The code of the function that the profile belongs to: its own code without the last part.
+  package var functionCode: String? {
+    guard let code = code.value, let dot = code.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    return String(code[..<dot])
+  }
+}
+
+/// The tracks that a profile is on: its own, else its nearest function's; nothing where none are named.
+private func tracks(of profile: Profile, in functions: [Library.Held<Function>]) -> [String]? {
+  if let own = profile.tracks.value { return own.values }
+  return functions.last { $0.value.tracks.value != nil }?.value.tracks.value?.values
+}

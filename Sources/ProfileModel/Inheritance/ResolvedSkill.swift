@@ -1,0 +1,35 @@
+import Shape
+package import YAMLSyntax
+
+/// A skill as a profile uses it, and where that was written.
+package struct ResolvedSkill: Sendable {
+  package let use: SkillUse
+  package let node: NodeID
+  package let origin: Origin
+}
+
+extension ResolvedProfile {
+  /// The skills of the profile: those of its functions, replaced where the profile uses the same skill, then its
+  /// own.
+  package var skills: [ResolvedSkill] {
+    var skills: [ResolvedSkill] = []
+    for function in functions {
+      skills.extend(by: function.value.skills, .function(code: function.value.code.value ?? ""))
+    }
+    skills.extend(by: profile.skills, .profile(code: profile.code.value ?? ""))
+    return skills
+  }
+}
+
+extension [ResolvedSkill] {
+  fileprivate mutating func extend(by uses: Field<Listed<SkillUse>>, _ origin: Origin) {
+    for (use, node) in uses.value?.located ?? [] {
+      let resolved = ResolvedSkill(use: use, node: node, origin: origin)
+      if let index = firstIndex(where: { $0.use.skill.value == use.skill.value && $0.origin != origin }) {
+        self[index] = resolved
+      } else {
+        append(resolved)
+      }
+    }
+  }
+}

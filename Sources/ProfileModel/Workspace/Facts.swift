@@ -1,0 +1,47 @@
+package import Diagnostics
+package import Shape
+
+/// What one document contributes to checks across documents: a small value that outlives the document.
+package struct Facts: Sendable {
+  package let file: String
+  package let kind: DocumentKind
+
+  /// The names it defines that other documents can use.
+  package let definitions: [DefinedNames.Entry]
+
+  /// The names of other documents' things that it uses, each once.
+  package let uses: [NamedThing]
+
+  /// References that are to nothing the library has, or to something that could not be read. Other profiles may
+  /// define what they name.
+  package let unresolved: [UnresolvedReference]
+
+  /// The levels at which a profile has a page, in the framework's order.
+  package let pages: [String]
+
+  /// The code of a profile's function.
+  package let function: String?
+
+  /// A name together with the kind of thing it names.
+  package struct NamedThing: Hashable, Sendable {
+    package let kind: EntityKind
+    package let name: String
+  }
+}
+
+/// A reference, with its place.
+package struct UnresolvedReference: Sendable {
+  package let kind: EntityKind
+  package let name: String
+  package let place: Place
+
+  /// The names that the author may have meant.
+  package let candidates: [String]
+
+  /// Whether the thing is there, but could not be read.
+  package let isBroken: Bool
+
+  /// What identifies it in fingerprints: the document and the path.
+  package let entity: String
+  package let stablePath: String
+}

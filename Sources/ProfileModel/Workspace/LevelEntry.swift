@@ -1,0 +1,27 @@
+import Shape
+
+/// A level of the framework, with its place on the ladders.
+package struct LevelEntry: Sendable {
+  package let id: String
+  package let track: String
+  package let level: Level
+
+  /// Its place among all levels of the framework, in the order of the file.
+  package let order: Int
+
+  /// Its place on the scale that all tracks share; nothing where the author's rank could not be read.
+  package var rank: Int? { level.rank.value }
+}
+
+extension Framework {
+  /// All levels, in the order of the file.
+  package var levelEntries: [LevelEntry] {
+    var entries: [LevelEntry] = []
+    for (trackID, track) in tracks.value?.values ?? [] {
+      for (levelID, level) in track.levels.value?.values ?? [] {
+        entries.append(LevelEntry(id: levelID, track: trackID, level: level, order: entries.count))
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,124 @@
+package import Shape
+
+/// What a workspace's shared documents define, ready to be looked up.
+package struct Library: Sendable {
+  /// The framework; empty where the workspace has none that can be read.
+  package let framework: Framework
+
+  /// The document that holds the framework.
+  package let frameworkDocument: Document?
+
+  /// The framework's levels, in the order of the file.
+  package let levels: [LevelEntry]
+
+  /// Functions by code.
+  package let functions: [String: Held<Function>]
+
+  /// Shared sources by id.
+  package let sources: [String: Held<Source>]
+
+  /// Skills by id.
+  package let skills: [String: Held<Skill>]
+
+  /// All names that shared documents define.
+  package let names: DefinedNames
+
+  /// The kinds of things of which some may be defined in a file that could not be read.
+  package let incompleteKinds: Set<EntityKind>
+
+  /// A definition and the document that holds it.
+  package struct Held<Value: Sendable>: Sendable {
+    package let value: Value
+    package let document: Document
+  }
+
+  init(of files: [ReadFile]) {
+    let documents = files.compactMap(\.document)
+    let framework = documents.firstFramework
+    self.framework = framework?.value ?? Framework()
+    self.frameworkDocument = framework?.document
+    self.levels = self.framework.levelEntries
+    self.functions = documents.functions
+    self.sources = documents.sources
+    self.skills = documents.skills
+    self.names = definedNames(in: files)
+    self.incompleteKinds = kindsMissing(from: files)
+  }
+
+  /// The functions from the root of the taxonomy down to the one with the code.
+  ///
+  /// A function among its own ancestors ends the chain where it is met again.
+  package func chain(to code: String) -> [Held<Function>] {
+    var chain: [Held<Function>] = []
+    var next: String? = code
+    var met: Set<String> = []
+    while let code = next, met.insert(code).inserted, let function = functions[code] {
+      chain.append(function)
+      next = function.value.parent.value
+    }
+    return chain.reversed()
+  }
+}
+
+extension [Document] {
+  fileprivate var firstFramework: Library.Held<Framework>? {
+    for document in self {
+      if case .framework(let framework) = document.content {
+        return .init(value: framework, document: document)
+      }
+    }
+    return nil
+  }
+
+  fileprivate var functions: [String: Library.Held<Function>] {
+    reduce(into: [:]) { functions, document in
+      guard case .function(let function) = document.content, let code = function.code.value else { return }
+      if functions[code] == nil { functions[code] = .init(value: function, document: document) }
+    }
+  }
+
+  fileprivate var sources: [String: Library.Held<Source>] {
+    reduce(into: [:]) { sources, document in
+      guard case .sources(let library) = document.content else { return }
+      for (id, source) in library.sources.value?.values ?? [] where sources[id] == nil {
+        sources[id] = .init(value: source, document: document)
+      }
+    }
+  }
+
+  fileprivate var skills: [String: Library.Held<Skill>] {
+    reduce(into: [:]) { skills, document in
+      guard case .skills(let library) = document.content else { return }
+      for (id, skill) in library.skills.value?.values ?? [] where skills[id] == nil {
+        skills[id] = .init(value: skill, document: document)
+      }
+    }
+  }
+}
+
+private func definedNames(in files: [ReadFile]) -> DefinedNames {
+  var names = DefinedNames()
+  for file in files {
+    guard let document = file.document, var findings = file.findings else { continue }
+    for definition in document.definitions where document.kind.definedKinds.contains(definition.use.kind) {
+      names.add(
+        .init(
+          kind: definition.use.kind, name: definition.use.name,
+          place: findings.place(of: definition.use.node),
+          isBroken: definition.isBroken))
+    }
+    guard let subject = document.reviewSubject else { continue }
+    names.add(
+      .init(
+        kind: .reviewSubject, name: subject.name, place: findings.place(of: subject.node), isBroken: false))
+  }
+  return names
+}
+
+private func kindsMissing(from files: [ReadFile]) -> Set<EntityKind> {
+  let unread = files.filter { $0.document == nil }
+  return Set(
+    unread.flatMap { file in
+      (file.announcedKind.map { [$0] } ?? DocumentKind.allCases).flatMap(\.definedKinds)
+    })
+}

@@ -1,0 +1,50 @@
+import Shape
+
+/// The names that hold in one document beside those that all documents share.
+struct NameScope {
+  /// Sources that only this profile cites, and themes of its function and the functions above it.
+  private let local: [EntityKind: Set<String>]
+
+  /// The levels of a profile's tracks; nothing for other documents, which may name any level.
+  private let ladder: [String]?
+
+  init(of profile: ResolvedProfile) {
+    local = [
+      .source: Set(profile.profile.sources.value?.keys ?? []),
+      .theme: themes(of: profile.functions.map(\.value)),
+    ]
+    ladder = profile.ladder.map(\.id)
+  }
+
+  init(of function: Function, in library: Library) {
+    local = [.theme: themes(of: library.chain(to: function.parent.value ?? "").map(\.value) + [function])]
+    ladder = nil
+  }
+
+  /// A document that has no names of its own.
+  init() {
+    local = [:]
+    ladder = nil
+  }
+
+  /// Whether a reference is to something local.
+  func holds(_ reference: NameUse) -> Bool {
+    local[reference.kind]?.contains(reference.name) ?? false
+  }
+
+  /// Whether a reference is to a level of the framework that this document cannot have.
+  func excludes(_ reference: NameUse) -> Bool {
+    guard reference.kind == .level, let ladder else { return false }
+    return !ladder.contains(reference.name)
+  }
+
+  /// The names that a reference may have been meant to be, sorted.
+  func candidates(for kind: EntityKind, in library: Library) -> [String] {
+    if kind == .level, let ladder { return ladder.sorted() }
+    return Set(library.names.names(kind)).union(local[kind] ?? []).sorted()
+  }
+}
+
+private func themes(of functions: [Function]) -> Set<String> {
+  Set(functions.flatMap { $0.themes.value?.keys ?? [] })
+}
