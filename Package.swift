@@ -35,6 +35,11 @@ let package = Package(
       name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
       swiftSettings: strict),
 
+    .target(
+      name: "ProfileRules",
+      dependencies: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"],
+      swiftSettings: strict),
+
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
   ],

@@ -14,6 +14,7 @@ extension EntityKind {
   package static let skill = EntityKind("skill")
   package static let function = EntityKind("function")
   package static let profile = EntityKind("profile")
+  package static let statement = EntityKind("statement")
   package static let reviewDimension = EntityKind("review dimension")
   package static let reviewRole = EntityKind("review role")
 

@@ -21,7 +21,7 @@ package struct Statement: Sendable {
     or: .record(
       "statement", "One sentence of responsibilities; a plain text is short for `text`.", empty: Statement(),
       [
-        .optional("id", \.id, .text(.identifier), "a name that stays when the text changes"),
+        .optional("id", \.id, .definition(of: .statement), "a name that stays when the text changes"),
         .required("text", \.text, .paragraphs, "the sentence"),
         .optional("theme", \.theme, .reference(to: .theme), "the theme it belongs to"),
         .optional("proficiency", \.proficiency, .reference(to: .proficiency), "how well it has to be done"),

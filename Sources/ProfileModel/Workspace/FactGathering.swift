@@ -1,20 +1,29 @@
 import Diagnostics
 package import Shape
+import SourceText
+import YAMLSyntax
 
 extension Facts {
   /// Gathers what a document contributes, with its references looked up in the library.
   ///
-  /// - Parameter resolved: The profile with what it inherits, where the document is one.
+  /// `resolved` is the profile with what it inherits, where the document is one.
   package init(
     of document: Document, in library: Library, resolved: ResolvedProfile?, findings: inout DocumentFindings
   ) {
     let scope = NameScope(of: document, resolved, in: library)
     var uses: Set<NamedThing> = []
+    var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
-    for reference in document.references where !scope.holds(reference) {
+    for reference in document.references + document.impliedReferences {
+      let thing = NamedThing(kind: reference.kind, name: reference.name)
+      if uses.contains(thing) || local.contains(thing) { continue }
+      if scope.holds(reference) {
+        local.insert(thing)
+        continue
+      }
       let entry = scope.excludes(reference) ? nil : library.names.entry(reference.kind, reference.name)
       if let entry, !entry.isBroken {
-        uses.insert(NamedThing(kind: reference.kind, name: reference.name))
+        uses.insert(thing)
       } else {
         unresolved.append(findings.unresolved(reference, isBroken: entry != nil, scope, library))
       }
@@ -23,6 +32,8 @@ extension Facts {
     self.kind = document.kind
     self.definitions = document.sharedDefinitions(&findings)
     self.uses = Array(uses)
+    self.needed = document.neededDefinitions(without: local, &findings)
+    self.repeated = document.repeatedStatements(&findings)
     self.unresolved = unresolved
     self.pages = resolved?.covered.map(\.id) ?? []
     self.function = resolved?.profile.functionCode
@@ -42,28 +53,65 @@ extension NameScope {
 }
 
 extension Document {
+  /// The function that a profile's code names.
+  fileprivate var impliedReferences: [NameUse] {
+    guard case .profile(let profile) = content, let code = profile.functionCode, let node = profile.code.node
+    else { return [] }
+    return [NameUse(kind: .function, name: code, node: node)]
+  }
+
   /// The names that other documents can use, each with its place.
   fileprivate func sharedDefinitions(_ findings: inout DocumentFindings) -> [DefinedNames.Entry] {
-    var uses = definitions.filter { kind.definedKinds.contains($0.use.kind) }.map { ($0.use, $0.isBroken) }
-    if let subject = reviewSubject { uses.append((subject, false)) }
-    return uses.map { use, isBroken in
-      .init(kind: use.kind, name: use.name, place: findings.place(of: use.node), isBroken: isBroken)
+    var shared = definitions.filter { kind.definedKinds.contains($0.use.kind) }
+    if let subject = reviewSubject { shared.append(Definition(use: subject, isBroken: false)) }
+    return shared.map { findings.entry($0) }
+  }
+
+  /// The definitions that something has to use; of local ones, those that nothing does use.
+  fileprivate func neededDefinitions(
+    without used: Set<Facts.NamedThing>, _ findings: inout DocumentFindings
+  ) -> [DefinedNames.Entry] {
+    if case .skills(let library) = content, library.library.value == true { return [] }
+    var needed: [DefinedNames.Entry] = []
+    for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
+      if used.contains(.init(kind: definition.use.kind, name: definition.use.name)) { continue }
+      needed.append(findings.entry(definition))
     }
+    return needed
+  }
+
+  /// The statements whose id another statement of the document has.
+  fileprivate func repeatedStatements(_ findings: inout DocumentFindings) -> [Facts.Repetition] {
+    var first: [String: NodeID] = [:]
+    var repeated: [Facts.Repetition] = []
+    for definition in definitions where definition.use.kind == .statement {
+      if let known = first[definition.use.name] {
+        repeated.append(.init(entry: findings.entry(definition), first: findings.place(of: known)))
+      } else {
+        first[definition.use.name] = definition.use.node
+      }
+    }
+    return repeated
   }
 }
 
 extension DocumentFindings {
+  /// A definition with its place.
+  mutating func entry(_ definition: Definition) -> DefinedNames.Entry {
+    .init(
+      kind: definition.use.kind, name: definition.use.name, place: place(of: definition.use.node),
+      isBroken: definition.isBroken)
+  }
+
   fileprivate mutating func unresolved(
     _ reference: NameUse, isBroken: Bool, _ scope: NameScope, _ library: Library
   ) -> UnresolvedReference {
-    UnresolvedReference(
+    let isToProfiles = reference.kind == .profile || reference.kind == .reviewSubject
+    let range = tree[reference.node].range
+    return UnresolvedReference(
       kind: reference.kind, name: reference.name, place: place(of: reference.node),
-      candidates: reference.isToProfiles ? [] : scope.candidates(for: reference.kind, in: library),
-      isBroken: isBroken, entity: entity, stablePath: paths.stablePath(of: reference.node))
+      candidates: isToProfiles ? [] : scope.candidates(for: reference.kind, in: library),
+      isWholeScalar: tree.file.bytes[range.range].elementsEqual(reference.name.utf8), isBroken: isBroken,
+      entity: entity, stablePath: paths.stablePath(of: reference.node))
   }
-}
-
-extension NameUse {
-  /// Whether only the facts of all documents can tell what the name names.
-  fileprivate var isToProfiles: Bool { kind == .profile || kind == .reviewSubject }
 }

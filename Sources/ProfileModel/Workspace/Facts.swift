@@ -16,16 +16,33 @@ package struct Facts: Sendable {
   /// define what they name.
   package let unresolved: [UnresolvedReference]
 
+  /// Those of its definitions that something has to use.
+  package let needed: [DefinedNames.Entry]
+
+  /// Names that it gives twice among those that only it can use.
+  package let repeated: [Repetition]
+
   /// The levels at which a profile has a page, in the framework's order.
   package let pages: [String]
 
   /// The code of a profile's function.
   package let function: String?
 
+  /// A name given to a second thing, and where the first is.
+  package struct Repetition: Sendable {
+    package let entry: DefinedNames.Entry
+    package let first: Place
+  }
+
   /// A name together with the kind of thing it names.
   package struct NamedThing: Hashable, Sendable {
     package let kind: EntityKind
     package let name: String
+
+    package init(kind: EntityKind, name: String) {
+      self.kind = kind
+      self.name = name
+    }
   }
 }
 
@@ -37,6 +54,9 @@ package struct UnresolvedReference: Sendable {
 
   /// The names that the author may have meant.
   package let candidates: [String]
+
+  /// Whether the place holds the name and nothing else, so that another can be written there.
+  package let isWholeScalar: Bool
 
   /// Whether the thing is there, but could not be read.
   package let isBroken: Bool

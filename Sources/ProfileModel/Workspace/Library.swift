@@ -1,3 +1,4 @@
+import Diagnostics
 package import Shape
 
 /// What a workspace's shared documents define, ready to be looked up.
@@ -26,6 +27,9 @@ package struct Library: Sendable {
   /// The kinds of things of which some may be defined in a file that could not be read.
   package let incompleteKinds: Set<EntityKind>
 
+  /// The files that hold no document.
+  package let unreadFiles: [String]
+
   /// A definition and the document that holds it.
   package struct Held<Value: Sendable>: Sendable {
     package let value: Value
@@ -43,6 +47,7 @@ package struct Library: Sendable {
     self.skills = documents.skills
     self.names = definedNames(in: files)
     self.incompleteKinds = kindsMissing(from: files)
+    self.unreadFiles = files.filter { $0.document == nil }.compactMap { $0.allFindings.first?.place.file }
   }
 
   /// The functions from the root of the taxonomy down to the one with the code.
@@ -101,16 +106,10 @@ private func definedNames(in files: [ReadFile]) -> DefinedNames {
   for file in files {
     guard let document = file.document, var findings = file.findings else { continue }
     for definition in document.definitions where document.kind.definedKinds.contains(definition.use.kind) {
-      names.add(
-        .init(
-          kind: definition.use.kind, name: definition.use.name,
-          place: findings.place(of: definition.use.node),
-          isBroken: definition.isBroken))
+      names.add(findings.entry(definition))
     }
     guard let subject = document.reviewSubject else { continue }
-    names.add(
-      .init(
-        kind: .reviewSubject, name: subject.name, place: findings.place(of: subject.node), isBroken: false))
+    names.add(findings.entry(Definition(use: subject, isBroken: false)))
   }
   return names
 }

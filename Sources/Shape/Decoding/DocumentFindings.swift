@@ -24,10 +24,8 @@ package struct DocumentFindings: Sendable {
 
   /// Reports that something is wrong at a node.
   ///
-  /// - Parameters:
-  ///   - node: What the finding is about: gives the path and, unless `range` says otherwise, the place.
-  ///   - range: The place in bytes.
-  ///   - value: What identifies the finding beside its path; the node's own text where left out.
+  /// The node gives the path and, unless `range` says otherwise, the place. `value` is what identifies the finding
+  /// beside its path; where it is left out, the text at the place.
   package mutating func report(
     _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, label: String? = nil,
     related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, value: String? = nil

@@ -57,4 +57,9 @@ package struct NameUse: Sendable {
 package struct Definition: Sendable {
   package let use: NameUse
   package fileprivate(set) var isBroken: Bool
+
+  package init(use: NameUse, isBroken: Bool) {
+    self.use = use
+    self.isBroken = isBroken
+  }
 }

@@ -46,7 +46,7 @@ extension LocatedDecoder {
   }
 
   /// Reports a value that is not one of those allowed.
-  mutating func refuse<Value>(_ node: NodeID, among allowed: [String]) -> Value? {
+  package mutating func refuse<Value>(_ node: NodeID, among allowed: [String]) -> Value? {
     let given = tree.text(of: node)
     let list = enumeration(allowed)
     let suggestion = closest(to: given, among: allowed)

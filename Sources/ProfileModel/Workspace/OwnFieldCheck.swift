@@ -1,0 +1,73 @@
+import Diagnostics
+import Shape
+import YAMLSyntax
+
+/// The own fields of one entity, held against what the framework declares.
+struct OwnFieldCheck {
+  var decoder: LocatedDecoder
+  let owner: OwnField.Owner
+  let declared: [Keyed<OwnField>.Entry]
+  let given: [Keyed<NodeID>.Entry]
+
+  /// The document's findings with those of the fields.
+  mutating func findings(under node: NodeID) -> DocumentFindings {
+    var misspelt: Set<String> = []
+    for entry in given {
+      if let declaration = declared.first(where: { $0.key == entry.key }) {
+        if let field = declaration.field.value { checkValue(of: entry, field) }
+      } else if let meant = reportUnknown(entry) {
+        misspelt.insert(meant)
+      }
+    }
+    for entry in declared where entry.field.value?.required.value == true && !misspelt.contains(entry.key) {
+      if !given.contains(where: { $0.key == entry.key }) { reportMissing(entry.key, under: node) }
+    }
+    return decoder.findings
+  }
+
+  private mutating func reportUnknown(_ entry: Keyed<NodeID>.Entry) -> String? {
+    let free = declared.map(\.key).filter { name in !given.contains { $0.key == name } }
+    let suggestion = closest(to: entry.key, among: free)
+    let help =
+      suggestion.map { "did you mean `\($0)`?" }
+      ?? (declared.isEmpty
+        ? "the framework declares no fields of a \(owner.rawValue); declare it under `fields: \(owner.rawValue):`"
+        : "declared are \(enumeration(declared.map(\.key))); declare it in the framework, or remove it")
+    decoder.findings.report(
+      .unknownField, at: entry.keyNode,
+      "\(quoted(entry.key)) is not a field that the framework declares for a \(owner.rawValue)",
+      notes: [.help(help)],
+      fix: suggestion.map { name in
+        let range = decoder.tree[entry.keyNode].range
+        return Fix("rename it to `\(name)`", safety: .safe, edits: [decoder.findings.edit(range, name)])
+      })
+    return suggestion
+  }
+
+  private mutating func reportMissing(_ name: String, under node: NodeID) {
+    decoder.findings.report(
+      .requiredField, at: node, range: decoder.findings.head(of: node),
+      "a \(owner.rawValue) needs the field `\(name)`, which the framework requires",
+      notes: [.help("add it under `fields:`")], value: name)
+  }
+
+  private mutating func checkValue(of entry: Keyed<NodeID>.Entry, _ field: OwnField) {
+    guard let node = entry.field.value else { return }
+    switch field.type.value {
+    case .text: checkText(at: node, Shape<String>.paragraphs, field)
+    case .url: checkText(at: node, Shape<String>.text(.url), field)
+    case .integer: _ = Shape<Int>.integer().decode(node, with: &decoder)
+    case .number: _ = Shape<Double>.number.decode(node, with: &decoder)
+    case .boolean: _ = Shape<Bool>.boolean.decode(node, with: &decoder)
+    case .date: _ = Shape<CalendarDate>.date.decode(node, with: &decoder)
+    case nil: break
+    }
+  }
+
+  private mutating func checkText(at node: NodeID, _ shape: Shape<String>, _ field: OwnField) {
+    guard let text = shape.decode(node, with: &decoder).value, let allowed = field.values.value?.values,
+      !allowed.contains(text)
+    else { return }
+    let _: String? = decoder.refuse(node, among: allowed)
+  }
+}

@@ -1,0 +1,46 @@
+package import Shape
+import YAMLSyntax
+
+extension DocumentFindings {
+  /// Reports own fields that the framework does not declare, that lack a value it requires, or whose value it does
+  /// not allow.
+  package mutating func reportOwnFields(of document: Document, in library: Library) {
+    guard !library.framework.fields.isBroken else { return }
+    switch document.content {
+    case .framework, .review: return
+    case .function(let function): report(function.fields, of: .function, at: document.root, library)
+    case .profile(let profile):
+      report(profile.fields, of: .profile, at: document.root, library)
+      for entry in profile.levels.value?.entries ?? [] {
+        guard case .given(let page, let node) = entry.field, page.absent.isAbsent else { continue }
+        report(page.fields, of: .page, at: node, library)
+      }
+      reportSources(profile.sources, library)
+    case .sources(let sources): reportSources(sources.sources, library)
+    case .skills(let skills):
+      for entry in skills.skills.value?.entries ?? [] {
+        guard case .given(let skill, let node) = entry.field else { continue }
+        report(skill.fields, of: .skill, at: node, library)
+      }
+    }
+  }
+
+  private mutating func reportSources(_ sources: Field<Keyed<Source>>, _ library: Library) {
+    for entry in sources.value?.entries ?? [] {
+      guard case .given(let source, let node) = entry.field else { continue }
+      report(source.fields, of: .source, at: node, library)
+    }
+  }
+
+  private mutating func report(
+    _ fields: Field<Keyed<NodeID>>, of owner: OwnField.Owner, at node: NodeID, _ library: Library
+  ) {
+    guard !fields.isBroken else { return }
+    let declared = library.framework.fields.value?[owner.rawValue].value
+    if declared == nil, fields.isAbsent { return }
+    var check = OwnFieldCheck(
+      decoder: LocatedDecoder(self), owner: owner, declared: declared?.entries ?? [],
+      given: fields.value?.entries ?? [])
+    self = check.findings(under: fields.node ?? node)
+  }
+}

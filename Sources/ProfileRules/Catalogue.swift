@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// All rules, by group in the order in which the documentation shows them.
+package enum Catalogue {
+  package static let rules: [Rule] = structure + completeness
+
+  private static let structure: [Rule] = [
+    yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
+    colonMadeMapping, textCutByComment, anchorMisuse, idFormat, idUnique, danglingReference, unusedDefinition,
+    ladderContiguous, fileInPlace, placeholderText, invisibleCharacters, pastedResidue,
+  ]
+
+  private static let completeness: [Rule] = [
+    sectionEmpty, statementCount, skillCount, rubricCellMissing, levelFacetMissing, definitionMissing,
+    metadataMissing,
+  ]
+
+  /// The default severity of each rule.
+  package static let severities: [RuleName: Severity] = Dictionary(
+    uniqueKeysWithValues: rules.map { ($0.description.name, $0.description.severity) })
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import ProfileModel
+import Shape
+import YAMLSyntax
+
+extension Catalogue {
+  static let statementCount = Rule(
+    "statement-count", .completeness, .error,
+    summary: "fewer or more statements at a level than the framework allows",
+    reason:
+      "a level that says less than the others looks smaller, and one that says more looks like two jobs",
+    examples: [
+      .bad([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+        complete:
+          statements: {minimum: 2, maximum: 3}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          ⟦L1⟧:
+            - Plans the week of one line
+        """,
+      ])
+    ],
+    check: .document { inspected, findings in
+      guard let profile = inspected.activeProfile, let given = profile.profile.responsibilities.value,
+        let limits = inspected.library.framework.complete.value?.statements.value,
+        given.keys.allSatisfy({ key in profile.ladder.contains { $0.id == key } })
+      else { return }
+      for level in profile.covered where !given[level.id].isBroken {
+        let count = profile.statements(at: level.id).count
+        guard let complaint = limits.complaint(about: count, "statement") else { continue }
+        let key = given.entries.first { $0.key == level.id }?.keyNode
+        let node = key ?? profile.profile.responsibilities.node ?? inspected.document.root
+        findings.report(
+          "statement-count", at: node, range: key == nil ? findings.head(of: node) : nil,
+          "\(quoted(level.id)) has \(complaint.actual)",
+          notes: [
+            inspected.library.required(
+              complaint.allowed, at: inspected.library.framework.complete.value?.statements.node),
+            .help(
+              complaint.isTooFew
+                ? "write what is missing, or correct the level" : "join or drop what belongs together"),
+          ], value: level.id)
+      }
+    })
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import ProfileModel
+
+/// How many references to one broken definition a finding names.
+private let shownReferences = 10
+
+/// Adds to the findings of definitions that could not be read the places that name what they define.
+///
+/// A reference to something broken is no finding of its own: mending the definition mends it.
+func relateBrokenDefinitions(to findings: inout [Finding], _ workspace: WorkspaceFacts) {
+  for reference in workspace.facts.flatMap(\.unresolved) {
+    let name = workspace.names.entry(reference.kind, reference.name)
+    if reference.isBroken, let name {
+      relate(reference, to: &findings) {
+        $0.place.file == name.place.file && $0.place.path.isWithin(name.place.path)
+      }
+    } else if name == nil, workspace.library.incompleteKinds.contains(reference.kind) {
+      relate(reference, to: &findings) { workspace.library.unreadFiles.contains($0.place.file) }
+    }
+  }
+}
+
+private func relate(
+  _ reference: UnresolvedReference, to findings: inout [Finding], where isCause: (Finding) -> Bool
+) {
+  guard let index = findings.firstIndex(where: isCause), findings[index].related.count < shownReferences
+  else { return }
+  findings[index].related.append(
+    RelatedPlace(reference.place, "the \(reference.kind.name) `\(reference.name)` is named here"))
+}
+
+extension String {
+  /// Whether a path is `outer` or lies below it.
+  fileprivate func isWithin(_ outer: String) -> Bool {
+    self == outer || hasPrefix(outer + ".") || hasPrefix(outer + "[")
+  }
+}

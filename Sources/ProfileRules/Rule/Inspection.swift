@@ -1,0 +1,60 @@
+package import Diagnostics
+package import ProfileModel
+import Shape
+
+/// The check of a workspace: documents go in one by one, findings come out at the end.
+///
+/// Of each document only its findings and its facts are kept.
+package struct Inspection: Sendable {
+  private let library: Library
+  private let documentRules: [@Sendable (InspectedDocument, inout DocumentFindings) -> Void]
+  private var facts: [Facts] = []
+  private var findings: [Finding] = []
+  private var isWhole = true
+
+  /// Prepares the check of documents that share `library`.
+  package init(of library: Library) {
+    self.library = library
+    self.documentRules = Catalogue.rules.compactMap { rule in
+      if case .document(let check) = rule.check { check } else { nil }
+    }
+  }
+
+  /// The number of pages that the documents so far describe.
+  package private(set) var pages = 0
+
+  /// Runs the document rules over a file and keeps its facts.
+  ///
+  /// Gives the document back as the rules saw it, with its findings, so that it can be used further; nothing where
+  /// the file holds none.
+  @discardableResult
+  package mutating func inspect(_ file: ReadFile) -> (document: InspectedDocument, findings: [Finding])? {
+    if !file.allFindings.isEmpty { isWhole = false }
+    guard let document = file.document, var found = file.findings else {
+      isWhole = false
+      findings += file.allFindings
+      return nil
+    }
+    let inspected = InspectedDocument(document, in: library)
+    found.reportOwnFields(of: document, in: library)
+    for rule in documentRules { rule(inspected, &found) }
+    let facts = Facts(of: document, in: library, resolved: inspected.profile, findings: &found)
+    self.facts.append(facts)
+    pages += facts.pages.count
+    findings += found.findings
+    return (inspected, found.findings)
+  }
+
+  /// Runs the workspace rules and gives all findings, each with its rule's severity.
+  package consuming func finish() -> [Finding] {
+    let workspace = WorkspaceFacts(facts, in: library, isWhole: isWhole)
+    for rule in Catalogue.rules {
+      if case .workspace(let check) = rule.check { findings += check(workspace) }
+    }
+    relateBrokenDefinitions(to: &findings, workspace)
+    for index in findings.indices {
+      if let severity = Catalogue.severities[findings[index].rule] { findings[index].severity = severity }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+package import Shape
+
+/// A check, with all that is known of it: one value, in one file.
+package struct Rule: Sendable {
+  package let description: RuleDescription
+  package let check: Check
+
+  /// What a rule looks at, and how.
+  package enum Check: Sendable {
+    /// The finding is made where documents are read.
+    case whileReading
+    /// Looks at one document, with the framework and the definitions that the document names.
+    case document(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
+    /// Looks at the facts of all documents.
+    case workspace(@Sendable (WorkspaceFacts) -> [Finding])
+  }
+
+  /// A rule of the group Structure or Completeness, by its name, and what is known of it.
+  package init(
+    _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, summary: String, reason: String,
+    examples: [RuleExample], check: Check
+  ) {
+    let scope: RuleDescription.Scope = if case .workspace = check { .workspace } else { .document }
+    self.description = RuleDescription(
+      name: name, group: group, severity: severity, scope: scope, summary: summary, reason: reason,
+      examples: examples)
+    self.check = check
+  }
+}

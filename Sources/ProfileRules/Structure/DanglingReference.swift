@@ -1,0 +1,90 @@
+import Diagnostics
+import ProfileModel
+import Shape
+
+extension Catalogue {
+  static let danglingReference = Rule(
+    "dangling-reference", .structure, .error,
+    summary: "the name of a level, skill, source, function or profile that is not there",
+    reason: "the page would send its readers nowhere, or lose what they were sent to see",
+    examples: [
+      .bad([
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        skills:
+          - skill: ⟦schedulling⟧
+        """,
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+          ⟦L9⟧:
+            - Plans the decade of the company
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: ⟦OPZ.PLAN⟧
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+    ],
+    check: .workspace { facts in
+      let groups = Dictionary(grouping: facts.dangling) { Facts.NamedThing(kind: $0.kind, name: $0.name) }
+      return groups.values.compactMap { finding($0, facts) }
+    })
+}
+
+/// One finding for all references to the same name.
+private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFacts) -> Finding? {
+  let sorted = references.sorted { ($0.place.file, $0.place.range) < ($1.place.file, $1.place.range) }
+  guard let first = sorted.first else { return nil }
+  let candidates = first.candidates.isEmpty ? facts.names.names(first.kind) : first.candidates
+  let suggestion = closest(to: first.name, among: candidates)
+  return Finding(
+    rule: "dangling-reference",
+    message: "there is no \(first.kind.name) \(quoted(first.name))", place: first.place,
+    related: sorted.dropFirst().map { RelatedPlace($0.place, "named here too") },
+    notes: [.help(suggestion.map { "did you mean `\($0)`?" } ?? help(first.kind, candidates))],
+    fix: suggestion.map { name in
+      Fix(
+        "write `\(name)`", safety: .safe,
+        edits: sorted.filter { $0.isWholeScalar }.map { reference in
+          Edit(file: reference.place.file, range: reference.place.range, replacement: name)
+        })
+    },
+    fingerprint: Fingerprint(
+      rule: "dangling-reference", entity: first.entity, path: first.stablePath, value: first.name))
+}
+
+private func help(_ kind: EntityKind, _ candidates: [String]) -> String {
+  guard !candidates.isEmpty else { return "define it, or take the reference out" }
+  let shown = candidates.prefix(8)
+  let more = candidates.count > shown.count ? " and \(candidates.count - shown.count) more" : ""
+  return
+    "there is \(shown.map { "`\($0)`" }.joined(separator: ", "))\(more); define it, or take the reference out"
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+
+extension Catalogue {
+  static let duplicateKey = Rule(
+    "duplicate-key", .structure, .error,
+    summary: "a field given twice in one mapping",
+    reason: "most readers of YAML keep one of the two and drop the other without a word",
+    examples: [
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        ⟦title⟧: Scheduling
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ])
+    ],
+    check: .whileReading)
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import ProfileModel
+import Shape
+
+extension Catalogue {
+  static let idUnique = Rule(
+    "id-unique", .structure, .error,
+    summary: "a code or id that stands for two things",
+    reason: "a link, a pay record or a review that names it may mean either",
+    examples: [
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - {id: weekly-plan, text: Plans the week of one line}
+            - {id: ⟦weekly-plan⟧, text: Orders the changeovers of one line}
+        """
+      ]),
+      .bad([
+        "a.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          lean: {name: Lean, definition: Removing waste from the flow of work}
+        """,
+        "b.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          ⟦lean⟧: {name: Lean thinking, definition: Seeing what work adds value}
+        """,
+      ]),
+    ],
+    check: .workspace { facts in
+      var first: [Facts.NamedThing: DefinedNames.Entry] = [:]
+      var found: [Finding] = []
+      for definition in facts.facts.lazy.flatMap(\.definitions) where definition.kind.isUnique {
+        let thing = Facts.NamedThing(kind: definition.kind, name: definition.name)
+        if let known = first[thing] {
+          found.append(finding(definition, first: known.place))
+        } else {
+          first[thing] = definition
+        }
+      }
+      return found + facts.facts.lazy.flatMap(\.repeated).map { finding($0.entry, first: $0.first) }
+    })
+}
+
+extension EntityKind {
+  /// Whether the kind's names have to be unique in the whole workspace.
+  fileprivate var isUnique: Bool {
+    [.profile, .function, .source, .skill].contains(self)
+  }
+}
+
+private func finding(_ entry: DefinedNames.Entry, first: Place) -> Finding {
+  Finding(
+    rule: "id-unique", message: "\(quoted(entry.name)) names two \(entry.kind.name)s", place: entry.place,
+    related: [RelatedPlace(first, "the first \(entry.kind.name) of this name")],
+    notes: [.help("give one of them another name, and change what refers to it")],
+    fingerprint: Fingerprint(
+      rule: "id-unique", entity: entry.name, path: entry.place.path, value: entry.place.file))
+}

@@ -1,0 +1,104 @@
+import Diagnostics
+import ProfileModel
+import Shape
+import SourceText
+import YAMLSyntax
+
+extension Catalogue {
+  static let invisibleCharacters = Rule(
+    "invisible-characters", .structure, .warning,
+    summary: "characters that nobody sees: no-break and zero-width spaces, soft hyphens, direction marks",
+    reason: "two texts that look the same are not, so searches and comparisons miss them",
+    examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Réseau planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the⟦\u{A0}⟧week of one line
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Plan⟦\u{200B}⟧ning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+    ],
+    check: .document { inspected, findings in
+      let tree = inspected.tree
+      guard !tree.isASCII else { return }
+      for node in tree.ids where tree[node].kind == .scalar {
+        guard let found = firstInvisible(in: tree.text(of: node)) else { continue }
+        let range = tree.range(ofBytes: found.range, in: node)
+        findings.report(
+          "invisible-characters", at: node, range: range, "there is \(found.name) that nobody sees",
+          notes: [.help(found.isSpace ? "write an ordinary space" : "remove it")],
+          fix: range == tree[node].range
+            ? nil
+            : Fix(
+              found.isSpace ? "write an ordinary space" : "remove it", safety: .safe,
+              edits: [findings.edit(range, found.isSpace ? " " : "")]))
+      }
+    })
+}
+
+private struct Invisible {
+  let name: String
+  let isSpace: Bool
+  let range: Range<Int>
+}
+
+private func firstInvisible(in text: String) -> Invisible? {
+  var offset = 0
+  for scalar in text.unicodeScalars {
+    let length = UTF8.width(scalar)
+    if let (name, isSpace) = invisibleName(scalar) {
+      return Invisible(name: name, isSpace: isSpace, range: offset..<(offset + length))
+    }
+    offset += length
+  }
+  return nil
+}
+
+/// What an invisible character is called, and whether it stands for a space.
+///
+/// Joiners (U+200C, U+200D) are left alone: some scripts and many emoji cannot be written without them.
+private func invisibleName(_ scalar: Unicode.Scalar) -> (String, isSpace: Bool)? {
+  switch scalar.value {
+  case 0xA0: ("a no-break space (U+00A0)", true)
+  case 0x202F: ("a narrow no-break space (U+202F)", true)
+  case 0x2000...0x200A: ("a typographic space (U+\(hexadecimal(scalar)))", true)
+  case 0x3000: ("an ideographic space (U+3000)", true)
+  case 0xAD: ("a soft hyphen (U+00AD)", false)
+  case 0x200B, 0x2060, 0xFEFF: ("a zero-width space (U+\(hexadecimal(scalar)))", false)
+  case 0x200E, 0x200F, 0x061C, 0x202A...0x202E, 0x2066...0x2069:
+    ("a mark of writing direction (U+\(hexadecimal(scalar)))", false)
+  case 0x2028, 0x2029, 0x85: ("a line separator (U+\(hexadecimal(scalar)))", true)
+  default: nil
+  }
+}
+
+private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16, uppercase: true)
+  return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}

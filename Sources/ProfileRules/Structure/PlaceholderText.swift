@@ -1,0 +1,116 @@
+import Diagnostics
+import ProfileModel
+import Shape
+import SourceText
+import YAMLSyntax
+
+extension Catalogue {
+  static let placeholderText = Rule(
+    "placeholder-text", .structure, .error,
+    summary: "text that stands in for text still to be written",
+    reason: "a reader who meets TODO on a page that decides about pay stops trusting the rest",
+    examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Keeps the plant's to-do list for changeovers
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of ⟦TBD⟧
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        summary: ⟦Lorem ipsum⟧ dolor sit amet
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+    ],
+    check: .document { inspected, findings in
+      let tree = inspected.tree
+      guard tree.file.bytes.holdsPlaceholder else { return }
+      for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
+        guard let placeholder = placeholder(in: tree.bytes(of: node)) else { continue }
+        let range = tree.range(ofBytes: placeholder.range, in: node)
+        findings.report(
+          "placeholder-text", at: node, range: range,
+          "\(quoted(placeholder.text)) stands where a text is still to be written",
+          notes: [.help("write the text, or leave the field out if it is optional")])
+      }
+    })
+}
+
+/// The phrases that stand for missing text, in lower case, and whether they must be written in capitals.
+private let phrases: [(bytes: [UInt8], isShouted: Bool)] = [
+  ("todo", true), ("tbd", true), ("tbc", true), ("fixme", true), ("xxx", true), ("not in use", true),
+  ("lorem ipsum", false), ("placeholder text", false), ("criteria for sublevel", false),
+].map { (Array($0.0.utf8), $0.1) }
+
+/// The bytes that a phrase begins with, either case.
+private let firstBytes: [Bool] = {
+  var table = [Bool](repeating: false, count: 256)
+  for phrase in phrases {
+    table[Int(phrase.bytes[0]) & ~0x20] = true
+    if !phrase.isShouted { table[Int(phrase.bytes[0])] = true }
+  }
+  return table
+}()
+
+extension [UInt8] {
+  /// Whether a phrase stands anywhere in the bytes: a quick look before the nodes are gone through.
+  fileprivate var holdsPlaceholder: Bool { self[...].firstPhrase != nil }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first phrase that stands in the bytes as whole words.
+  fileprivate var firstPhrase: Range<Int>? {
+    let table = firstBytes
+    let span = span
+    for index in 0..<span.count where table[Int(span[index])] {
+      if index > 0, span[index - 1].isLetterOrDigit { continue }
+      for phrase in phrases {
+        let end = index + phrase.bytes.count
+        guard end <= span.count, stands(phrase, span, at: index) else { continue }
+        if end == span.count || !span[end].isLetterOrDigit { return index..<end }
+      }
+    }
+    return nil
+  }
+}
+
+private func stands(_ phrase: (bytes: [UInt8], isShouted: Bool), _ span: Span<UInt8>, at start: Int) -> Bool {
+  for offset in phrase.bytes.indices {
+    let expected = phrase.bytes[offset]
+    let byte = span[start + offset]
+    if phrase.isShouted, expected.isLetter {
+      if byte != expected & ~0x20 { return false }
+    } else if (byte.isLetter ? byte | 0x20 : byte) != expected {
+      return false
+    }
+  }
+  return true
+}
+
+private func placeholder(in bytes: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
+  guard let range = bytes.firstPhrase else { return nil }
+  return (String(decoding: bytes.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), range)
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+
+extension Catalogue {
+  static let textCutByComment = Rule(
+    "text-cut-by-comment", .structure, .error,
+    summary: "a text that ends at ` #`, because YAML takes the rest for a comment",
+    reason: "the second half of the sentence is lost in silence",
+    examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning  # the title as HR knows it
+        responsibilities:
+          L1:
+            - "Plans the week of plant #4"
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of plant ⟦#4⟧
+        """
+      ]),
+    ],
+    check: .whileReading)
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import ProfileModel
+import Shape
+
+extension Catalogue {
+  static let unusedDefinition = Rule(
+    "unused-definition", .structure, .warning,
+    summary: "a source, skill or dimension that nothing names",
+    reason: "a source that nothing cites makes the evidence look broader than it is",
+    examples: [
+      .good([
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """
+      ]),
+      .bad([
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        skills:
+          ⟦scheduling⟧: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """
+      ]),
+    ],
+    check: .workspace { facts in
+      // What a file that could not be read names is unknown, so nothing can be called unused.
+      guard facts.isWhole else { return [] }
+      let used = Set(facts.facts.lazy.flatMap(\.uses))
+      let meant = Set(
+        facts.dangling.compactMap { reference in
+          closest(to: reference.name, among: facts.names.names(reference.kind))
+            .map { Facts.NamedThing(kind: reference.kind, name: $0) }
+        })
+      return facts.facts.lazy.flatMap(\.needed)
+        .filter { entry in
+          let thing = Facts.NamedThing(kind: entry.kind, name: entry.name)
+          return !used.contains(thing) && !meant.contains(thing)
+        }
+        .map(finding)
+    })
+}
+
+private func finding(_ entry: DefinedNames.Entry) -> Finding {
+  Finding(
+    rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
+    place: entry.place, notes: [.help(help(entry.kind))],
+    fingerprint: Fingerprint(
+      rule: "unused-definition", entity: entry.name, path: entry.place.path, value: entry.name))
+}
+
+private func help(_ kind: EntityKind) -> String {
+  switch kind {
+  case .skill: "use it in a profile, remove it, or mark the document with `library: true`"
+  case .source: "cite it where it was used, or remove it"
+  default: "use it, or remove it"
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension Catalogue {
+  static let valueNotAllowed = Rule(
+    "value-not-allowed", .structure, .error,
+    summary: "a value that its field cannot take",
+    reason: "a value outside the agreed ones means something different to every reader",
+    examples: [
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        status: ⟦publishd⟧
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        effective: ⟦2026-02-30⟧
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+    ],
+    check: .whileReading)
+}
