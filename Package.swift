@@ -20,7 +20,12 @@ let package = Package(
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLSyntaxTests", dependencies: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,7 +31,8 @@ package struct Node: Sendable {
   /// The node's own text: without anchor and tag, with quotes and brackets.
   ///
   /// - A block collection ends where its last content ends.
-  /// - A block scalar starts at its `|` or `>` and ends with its last line that is not blank, without the ending.
+  /// - A block scalar starts at its `|` or `>` and ends with its last line of more than spaces, without
+  ///   the ending.
   /// - An empty node has an empty range: after its anchor and tag, or else directly after the `:`, `-`, `?` or
   ///   `---` that announces it, or else where the content before it ends.
   package internal(set) var range: ByteRange
