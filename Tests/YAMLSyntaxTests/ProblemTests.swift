@@ -14,6 +14,8 @@ import YAMLSyntax
     ("%b\n", 0, .specialStart(0x25)), ("a: > b", 3, .specialStart(0x3E)), ("a: - b", 3, .listOnSameLine),
     ("a: b\nc\nd: e", 5, .lineWithoutColon), ("a: \"\\d\"", 4, .unknownEscape),
     ("a: b\n - c\n- d", 10, .indentation),
+    ("a: }", 3, .specialStart(0x7D)), ("a: [b,", 6, .other), ("a: !x!y z", 3, .specialStart(0x21)),
+    ("a: ? b", 3, .specialStart(0x3F)),
     ("  a: b\n c: d", 8, .indentation), ("- a\nb: c", 4, .indentation),
   ])
   func `a file that is no YAML is refused with what its author did`(

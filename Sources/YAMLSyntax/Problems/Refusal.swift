@@ -32,20 +32,27 @@ struct Refusal {
       return .listOnSameLine
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return .unclosedBracket
-    case "found character that cannot start any token":
-      return .specialStart(byte(at: offset) ?? 0)
+    case "found character that cannot start any token", "did not find expected node content",
+      "found undefined tag handle", "mapping keys are not allowed in this context":
+      return specialStart(at: offset)
     default:
       break
     }
     switch context {
     case "while scanning an anchor", "while scanning an alias", "while scanning a directive",
       "while scanning a block scalar", "while scanning a tag", "while parsing a tag":
-      return .specialStart(byte(at: start) ?? 0)
+      return specialStart(at: start)
     case "while parsing a block mapping", "while parsing a block collection":
       return blockMalformation
     default:
       return problem == "did not find expected <document start>" ? blockMalformation : .other
     }
+  }
+
+  /// The visible ASCII character at `offset` as what a text cannot start with.
+  private func specialStart(at offset: Int) -> Malformation {
+    guard let byte = byte(at: offset), (0x21...0x7E).contains(byte) else { return .other }
+    return .specialStart(byte)
   }
 
   /// What goes wrong between the items of a list or the fields of a mapping.

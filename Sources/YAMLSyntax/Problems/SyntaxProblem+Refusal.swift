@@ -30,6 +30,8 @@ extension SyntaxProblem {
     case .unclosedQuote, .unclosedBracket, .lineWithoutColon, .specialStart:
       // libyaml notices late; the author's mistake is where the thing starts.
       self.init(kind, at: hasStart ? start : place, related: hasStart ? [place] : [])
+    case .textAfterQuote, .textAfterBracket:
+      self.init(kind, at: place)
     default:
       self.init(kind, at: place, related: hasStart ? [start] : [])
     }
