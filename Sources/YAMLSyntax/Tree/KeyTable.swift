@@ -40,14 +40,13 @@ struct KeyTable {
     return nil
   }
 
-  /// A value's length and last bytes, which differ for most keys that differ.
+  /// A value's length and three of its bytes, which differ for most keys that differ.
   private static func fingerprint(of key: NodeID, in tree: borrowing SyntaxTree) -> UInt64 {
     tree.withBytes(of: key) { value in
-      var fingerprint = UInt64(truncatingIfNeeded: value.count)
-      for index in max(0, value.count - 7)..<value.count {
-        fingerprint = fingerprint << 8 | UInt64(value[index])
-      }
-      return fingerprint
+      let count = value.count
+      guard count > 0 else { return 0 }
+      let sample = UInt64(value[0]) << 16 | UInt64(value[count / 2]) << 8 | UInt64(value[count - 1])
+      return UInt64(truncatingIfNeeded: count) << 24 | sample
     }
   }
 }

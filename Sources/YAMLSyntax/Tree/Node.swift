@@ -1,8 +1,9 @@
-package import SourceText
+public import SourceText
 
 /// One node of the tree: a scalar, a list, a mapping or an alias, with the bytes that it covers.
-package struct Node: Sendable {
-  package enum Kind: UInt8, Sendable {
+public struct Node: Sendable {
+  /// What the node is made of.
+  public enum Kind: UInt8, Sendable {
     case scalar
     case sequence
     case mapping
@@ -10,7 +11,7 @@ package struct Node: Sendable {
   }
 
   /// How the node is written. Scalars and collections have styles of their own; an alias is `plain`.
-  package enum Style: UInt8, Sendable {
+  public enum Style: UInt8, Sendable {
     case plain
     case singleQuoted
     case doubleQuoted
@@ -21,7 +22,7 @@ package struct Node: Sendable {
   }
 
   /// What the node is to its parent.
-  package enum Role: UInt8, Sendable {
+  public enum Role: UInt8, Sendable {
     case root
     case item
     case key
@@ -45,9 +46,9 @@ package struct Node: Sendable {
   /// The first node that is not part of this one.
   @usableFromInline var next: NodeID
   @usableFromInline var content: Content
-  package let kind: Kind
-  package let style: Style
-  package let role: Role
+  @usableFromInline package let kind: Kind
+  @usableFromInline package let style: Style
+  @usableFromInline package let role: Role
   @usableFromInline var hasProperties: Bool
 
   /// Whether this is a mapping with a merge key (`<<`).
