@@ -40,8 +40,20 @@ let package = Package(
       dependencies: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"],
       swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem", "SourceText"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ProfileRulesTests",
+      dependencies: [
+        "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLSyntaxTests", dependencies: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,8 +1,11 @@
+// Public only by name, as no product exports it: Swift 6.3 inlines the `@inlinable package` members of a public
+// type in other modules, but not those of a package type.
+
 /// A range of bytes in one source file: from 0, end exclusive.
 ///
 /// Every place in the tool is a byte range; lines and columns exist only where a place is shown.
 /// Offsets are held in 32 bits, which the limit on a file's size keeps sufficient.
-package struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, Sendable {
   @usableFromInline let start32: UInt32
   @usableFromInline let end32: UInt32
 
@@ -42,7 +45,7 @@ package struct ByteRange: Hashable, Sendable {
 extension ByteRange: Comparable {
   /// Orders by start, then by end.
   @inlinable
-  package static func < (left: ByteRange, right: ByteRange) -> Bool {
+  public static func < (left: ByteRange, right: ByteRange) -> Bool {
     (left.start32, left.end32) < (right.start32, right.end32)
   }
 }

@@ -1,10 +1,13 @@
+// Public only by name, as no product exports it: Swift 6.3 inlines the `@inlinable package` members of a public
+// type in other modules, but not those of a package type.
+
 /// A file as it was read: its path within the workspace and its bytes, untouched.
-package struct SourceFile: Hashable, Sendable {
+public struct SourceFile: Hashable, Sendable {
   /// The path relative to the workspace's root, with `/` between its parts.
   package let path: String
 
   /// The content, with byte order mark and line endings as they are in the file.
-  package let bytes: [UInt8]
+  @usableFromInline package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path

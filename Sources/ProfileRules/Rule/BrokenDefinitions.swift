@@ -1,5 +1,6 @@
 import Diagnostics
 import ProfileModel
+import Shape
 
 /// How many references to one broken definition a finding names.
 private let shownReferences = 10

@@ -7,10 +7,14 @@ extension Catalogue {
     reason: "the same file must mean the same to every tool that reads it: edition 1.10 must not become 1.1",
     examples: [
       .good([
-        "sources.yaml": """
-        kind: sources
+        "OPS/PLAN.yaml": """
+        kind: profile
         version: 1
-        sources: {}
+        code: OPS.PLAN
+        title: "2024"
+        responsibilities:
+          L1:
+            - Plans the week of one line
         """
       ]),
       .bad([

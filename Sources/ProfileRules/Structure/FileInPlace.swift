@@ -33,9 +33,10 @@ extension Catalogue {
     check: .document { inspected, findings in
       switch inspected.document.content {
       case .profile(let profile):
-        guard case .given(let code, let node) = profile.code else { return }
+        guard case .given(let code, let node) = profile.code, let function = profile.functionCode,
+          inspected.library.functions[function] != nil
+        else { return }
         let parts = code.split(separator: ".")
-        guard parts.count > 1 else { return }
         report(node, expected: "\(parts[parts.count - 2])/\(parts[parts.count - 1])", "profile", &findings)
       case .function(let function):
         guard case .given(let code, let node) = function.code else { return }

@@ -1,51 +1,3 @@
-import SourceText
-
-extension SyntaxProblem {
-  /// The problem behind libyaml's refusal of a file.
-  init(refusedFor failure: ParserFailure, in bytes: [UInt8], cursor: inout MarkCursor) {
-    switch failure {
-    case .character(let value, let offset):
-      let value = UInt32(bitPattern: value)
-      self.init(
-        value == 0 ? .nulByte : .forbiddenCharacter(value), at: Self.character(at: offset, in: bytes))
-    case .syntax(let problem, let mark, let context, let contextMark):
-      let offset = cursor.offset(ofScalar: mark)
-      let contextOffset = cursor.offset(ofScalar: contextMark)
-      self.init(
-        Refusal(bytes: bytes, problem: problem, offset: offset, context: context, start: contextOffset))
-    }
-  }
-
-  private init(_ refusal: Refusal) {
-    let place = Self.character(at: refusal.offset, in: refusal.bytes)
-    let start = Self.character(at: refusal.start, in: refusal.bytes)
-    let hasStart = refusal.context != nil
-    if refusal.isTab {
-      self.init(.tabIndentation, at: place)
-      return
-    }
-    let malformation = refusal.malformation
-    let kind = Kind.malformed(malformation, problem: refusal.problem, context: refusal.context)
-    switch malformation {
-    case .unclosedQuote, .unclosedBracket, .lineWithoutColon, .specialStart:
-      // libyaml notices late; the author's mistake is where the thing starts.
-      self.init(kind, at: hasStart ? start : place, related: hasStart ? [place] : [])
-    default:
-      self.init(kind, at: place, related: hasStart ? [start] : [])
-    }
-  }
-
-  /// The character at `offset`; an empty range at a line's or the file's end.
-  private static func character(at offset: Int, in bytes: [UInt8]) -> ByteRange {
-    guard offset < bytes.count, LineBreak.length(in: bytes, at: offset) == 0 else {
-      return ByteRange(at: min(offset, bytes.count))
-    }
-    var end = offset + 1
-    while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
-    return ByteRange(offset, end)
-  }
-}
-
 /// libyaml's refusal of a file, with places in bytes.
 struct Refusal {
   let bytes: [UInt8]
@@ -80,20 +32,27 @@ struct Refusal {
       return .listOnSameLine
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return .unclosedBracket
-    case "found character that cannot start any token":
-      return .specialStart(byte(at: offset) ?? 0)
+    case "found character that cannot start any token", "did not find expected node content",
+      "found undefined tag handle", "mapping keys are not allowed in this context":
+      return specialStart(at: offset)
     default:
       break
     }
     switch context {
     case "while scanning an anchor", "while scanning an alias", "while scanning a directive",
       "while scanning a block scalar", "while scanning a tag", "while parsing a tag":
-      return .specialStart(byte(at: start) ?? 0)
+      return specialStart(at: start)
     case "while parsing a block mapping", "while parsing a block collection":
       return blockMalformation
     default:
       return problem == "did not find expected <document start>" ? blockMalformation : .other
     }
+  }
+
+  /// The visible ASCII character at `offset` as what a text cannot start with.
+  private func specialStart(at offset: Int) -> Malformation {
+    guard let byte = byte(at: offset), (0x21...0x7E).contains(byte) else { return .other }
+    return .specialStart(byte)
   }
 
   /// What goes wrong between the items of a list or the fields of a mapping.

@@ -42,7 +42,7 @@ extension Malformation {
     switch self {
     case .colonInText:
       "put the whole text in double quotes, so that its colon counts as text; if a new field was meant, "
-        + "start it on a line of its own"
+        + "start it on a line of its own, exactly below the field before it"
     case .lineWithoutColon:
       "if the line goes on with the text above, indent it further than that text's field; if it is a field, "
         + "put a colon and a space after its name"

@@ -27,15 +27,15 @@ struct BlockScalar {
     self.bodyStart = bodyStart
   }
 
-  /// The end of the last line that is not blank, without its ending, looking back from `end`.
+  /// The end of the last line that holds more than spaces, without its ending, looking back from `end`.
   ///
-  /// Blanks at the end of that line are part of it. Without such a line this is the header's end.
+  /// Spaces at the end of that line are part of it. Without such a line this is the header's end.
   func trimmedEnd(in bytes: [UInt8], from end: Int) -> Int {
     var lineEnd = end
     while lineEnd > bodyStart {
       while lineEnd > bodyStart, Self.isBreak(bytes[lineEnd - 1]) { lineEnd -= 1 }
       var position = lineEnd
-      while position > bodyStart, Self.isBlank(bytes[position - 1]) { position -= 1 }
+      while position > bodyStart, bytes[position - 1] == UInt8(ascii: " ") { position -= 1 }
       if position > bodyStart, !Self.isBreak(bytes[position - 1]) { return lineEnd }
       lineEnd = position
     }
@@ -47,10 +47,6 @@ struct BlockScalar {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
     default: false
     }
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   private static func isBreak(_ byte: UInt8) -> Bool {

@@ -1,5 +1,5 @@
 /// The items of a sequence.
-package struct Items: Sequence, IteratorProtocol {
+public struct Items: Sequence, IteratorProtocol {
   @usableFromInline let nodes: [Node]
   @usableFromInline var position: NodeID
   @usableFromInline let end: NodeID
@@ -11,8 +11,9 @@ package struct Items: Sequence, IteratorProtocol {
     self.end = nodes[id.index].kind == kind ? nodes[id.index].next : position
   }
 
+  /// The next item.
   @inlinable
-  package mutating func next() -> NodeID? {
+  public mutating func next() -> NodeID? {
     guard position < end else { return nil }
     defer { position = nodes[position.index].next }
     return position
@@ -20,8 +21,9 @@ package struct Items: Sequence, IteratorProtocol {
 }
 
 /// The entries of a mapping as they are written.
-package struct Entries: Sequence, IteratorProtocol {
-  package typealias Element = (key: NodeID, value: NodeID)
+public struct Entries: Sequence, IteratorProtocol {
+  /// A key and its value.
+  public typealias Element = (key: NodeID, value: NodeID)
 
   @usableFromInline var children: Items
 
@@ -30,8 +32,9 @@ package struct Entries: Sequence, IteratorProtocol {
     self.children = Items(nodes: nodes, of: id, kind: .mapping)
   }
 
+  /// The next entry.
   @inlinable
-  package mutating func next() -> Element? {
+  public mutating func next() -> Element? {
     guard let key = children.next(), let value = children.next() else { return nil }
     return (key, value)
   }

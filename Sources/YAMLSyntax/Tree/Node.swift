@@ -1,8 +1,9 @@
-package import SourceText
+public import SourceText
 
 /// One node of the tree: a scalar, a list, a mapping or an alias, with the bytes that it covers.
-package struct Node: Sendable {
-  package enum Kind: UInt8, Sendable {
+public struct Node: Sendable {
+  /// What the node is made of.
+  public enum Kind: UInt8, Sendable {
     case scalar
     case sequence
     case mapping
@@ -10,7 +11,7 @@ package struct Node: Sendable {
   }
 
   /// How the node is written. Scalars and collections have styles of their own; an alias is `plain`.
-  package enum Style: UInt8, Sendable {
+  public enum Style: UInt8, Sendable {
     case plain
     case singleQuoted
     case doubleQuoted
@@ -21,7 +22,7 @@ package struct Node: Sendable {
   }
 
   /// What the node is to its parent.
-  package enum Role: UInt8, Sendable {
+  public enum Role: UInt8, Sendable {
     case root
     case item
     case key
@@ -31,7 +32,8 @@ package struct Node: Sendable {
   /// The node's own text: without anchor and tag, with quotes and brackets.
   ///
   /// - A block collection ends where its last content ends.
-  /// - A block scalar starts at its `|` or `>` and ends with its last line that is not blank, without the ending.
+  /// - A block scalar starts at its `|` or `>` and ends with its last line of more than spaces, without
+  ///   the ending.
   /// - An empty node has an empty range: after its anchor and tag, or else directly after the `:`, `-`, `?` or
   ///   `---` that announces it, or else where the content before it ends.
   package internal(set) var range: ByteRange
@@ -44,9 +46,9 @@ package struct Node: Sendable {
   /// The first node that is not part of this one.
   @usableFromInline var next: NodeID
   @usableFromInline var content: Content
-  package let kind: Kind
-  package let style: Style
-  package let role: Role
+  @usableFromInline package let kind: Kind
+  @usableFromInline package let style: Style
+  @usableFromInline package let role: Role
   @usableFromInline var hasProperties: Bool
 
   /// Whether this is a mapping with a merge key (`<<`).

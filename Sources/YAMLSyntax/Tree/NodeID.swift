@@ -1,6 +1,9 @@
+// Public only by name, as no product exports it: Swift 6.3 inlines the `@inlinable package` members of a public
+// type in other modules, but not those of a package type.
+
 /// A node's place in its tree's arena; nodes are numbered in the order in which the file opens them.
-package struct NodeID: Hashable, Sendable {
-  package let rawValue: UInt32
+public struct NodeID: Hashable, Sendable {
+  @usableFromInline package let rawValue: UInt32
 
   @inlinable
   package init(rawValue: UInt32) {
@@ -18,7 +21,7 @@ package struct NodeID: Hashable, Sendable {
 extension NodeID: Comparable {
   /// Orders by the place where the node opens in the file.
   @inlinable
-  package static func < (left: NodeID, right: NodeID) -> Bool {
+  public static func < (left: NodeID, right: NodeID) -> Bool {
     left.rawValue < right.rawValue
   }
 }

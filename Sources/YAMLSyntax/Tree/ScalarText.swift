@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 extension SyntaxTree {
   /// The UTF-8 bytes of a scalar's value, or of the scalar that an alias stands for; empty for collections.

@@ -1,11 +1,14 @@
-package import SourceText
+public import SourceText
+
+// Public only by name, as no product exports it: Swift 6.3 inlines the `@inlinable package` members of a public
+// type in other modules, but not those of a package type.
 
 /// A YAML file as a tree of nodes, each with its exact bytes.
 ///
 /// The nodes lie in one array in the order of the file, a collection directly before its content. Values stay
 /// where they are, in the file's bytes; only what had to be unquoted or folded is copied, into one side buffer.
-package struct SyntaxTree: Sendable {
-  package let file: SourceFile
+public struct SyntaxTree: Sendable {
+  @usableFromInline package let file: SourceFile
 
   /// Whether every byte of the file, apart from a byte order mark, is ASCII.
   package let isASCII: Bool
