@@ -17,6 +17,12 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The fields of such documents.
+  package var record: RecordDescription {
+    guard case .record(let record) = description else { preconditionFailure("a document is a record") }
+    return record
+  }
+
   /// The shape of such documents, as data.
   package var description: ShapeDescription {
     switch self {
