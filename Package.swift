@@ -34,8 +34,13 @@ let package = Package(
     .target(
       name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
       swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["CanonicalJSON", "Diagnostics", "SourceText"], swiftSettings: strict),
 
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
