@@ -34,6 +34,8 @@ let package = Package(
     .target(
       name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
       swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["CanonicalJSON", "Diagnostics", "SourceText"], swiftSettings: strict),
 
     .target(
       name: "ProfileRules",
@@ -49,6 +51,9 @@ let package = Package(
       dependencies: [
         "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"],
       swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(

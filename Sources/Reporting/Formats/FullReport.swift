@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// The report for people: each finding with its source and what to do, then what was skipped, then the summary.
+func fullReport(_ report: Report, style: Style) -> [UInt8] {
+  var text = TerminalText(style: style)
+  for finding in report.findings {
+    write(finding, style: style, to: &text)
+    text.endLine()
+  }
+  writeSkipped(report.skipped, to: &text)
+  if !report.skipped.isEmpty { text.endLine() }
+  text.write(summaryLine(of: report))
+  text.endLine()
+  return text.bytes
+}
+
+private func write(_ finding: Finding, style: Style, to text: inout TerminalText) {
+  text.write("\(finding.severity.rawValue)[\(finding.rule.rawValue)]", in: Ink(finding.severity))
+  text.write(": ", in: .emphasis)
+  text.write(content: finding.message, in: .emphasis)
+  text.endLine()
+  let frame = Frame(of: finding, style: style)
+  frame.draw(finding.place, as: .primary(finding.severity), label: finding.label, on: &text)
+  for related in finding.related {
+    frame.draw(related.place, as: .related, label: related.message, on: &text)
+  }
+  let remarks = remarks(on: finding)
+  guard !remarks.isEmpty else { return }
+  frame.drawBar(on: &text)
+  text.endLine()
+  for remark in remarks {
+    text.write(" ", count: frame.gutter + 1)
+    text.write("= ", in: .frame)
+    text.write("\(remark.kind):", in: .emphasis)
+    text.write(" ")
+    text.write(content: remark.text)
+    text.endLine()
+  }
+}
+
+/// The lines below the frames: the notes in their order, then what `plumb` could do itself.
+private func remarks(on finding: Finding) -> [(kind: String, text: String)] {
+  var remarks = finding.notes.map { (kind: $0.kind.rawValue, text: $0.text) }
+  if let fix = finding.fix {
+    switch fix.safety {
+    case .safe: remarks.append((kind: "fix", text: fix.summary))
+    case .unsafe: remarks.append((kind: "fix", text: "\(fix.summary) (unsafe: look at the result)"))
+    }
+  }
+  return remarks
+}

@@ -1,0 +1,167 @@
+package import CanonicalJSON
+import Diagnostics
+
+/// The JSON Schema (2020-12) of the JSON report, version 1.
+package let reportSchema: JSON = [
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://plumb.example/schemas/report.schema.json",
+  "title": "Report",
+  "description": "What a check of a workspace found.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["version", "findings", "skipped", "summary"],
+  "properties": [
+    "version": described("The version of this format.", ["const": 1]),
+    "findings": list(of: "finding", "What is wrong, by file, place and rule."),
+    "skipped": list(of: "skippedFile", "The files that were not checked."),
+    "summary": reference(to: "summary", "How much was found, and how much was looked at."),
+  ],
+  "$defs": [
+    "finding": finding,
+    "relatedPlace": relatedPlace,
+    "note": note,
+    "fix": fix,
+    "edit": edit,
+    "range": range,
+    "position": position,
+    "byteRange": byteRange,
+    "bytePosition": bytePosition,
+    "skippedFile": skippedFile,
+    "summary": summary,
+  ],
+]
+
+private let finding = record(
+  "Finding", "One thing that is wrong with the content.",
+  [
+    "rule": text("The name of the rule that found it."),
+    "severity": choice(of: Severity.allCases.map(\.rawValue), "How much it matters here."),
+    "message": text("What is wrong and why it matters, in one line."),
+    "file": file,
+    "range": reference(to: "range", "The text it is about."),
+    "path": path,
+    "fingerprint": text("What identifies the finding across edits elsewhere; unique within a report."),
+    "related": list(of: "relatedPlace", "Other places that explain it or belong to it."),
+    "notes": list(of: "note", "What was required and what to do, in the order to be read."),
+    "fix": described(
+      "What would mend it, or null where only a person can.",
+      ["anyOf": [["type": "null"], ["$ref": "#/$defs/fix"]]]),
+  ])
+
+private let relatedPlace = record(
+  "Related place", "A second place of a finding.",
+  [
+    "message": text("What this place has to do with the finding."),
+    "file": file,
+    "range": reference(to: "range", "The text there."),
+    "path": path,
+  ])
+
+private let note = record(
+  "Note", "A remark on a finding.",
+  [
+    "kind": choice(
+      of: [Note.Kind.required, .help].map(\.rawValue),
+      "`required` says what the framework or the format asks for, `help` what to do."),
+    "text": text("The remark, in one line."),
+  ])
+
+private let fix = record(
+  "Fix", "Edits that together mend a finding.",
+  [
+    "summary": text("What the fix does, in the imperative."),
+    "safety": choice(
+      of: [Fix.Safety.safe, .unsafe].map(\.rawValue),
+      "`safe` keeps the meaning, `unsafe` wants a person to look at the result."),
+    "edits": list(of: "edit", "The replacements, which belong together."),
+  ])
+
+private let edit = record(
+  "Edit", "The replacement of some bytes of a file.",
+  [
+    "file": file,
+    "range": reference(to: "byteRange", "The bytes to replace; none where text is inserted."),
+    "replacement": text("What to put in their place."),
+  ])
+
+private let range = record(
+  "Range", "A part of a file.",
+  [
+    "start": reference(to: "position", "Where it starts."),
+    "end": reference(to: "position", "Where it ends; the end is not part of it."),
+  ])
+
+private let position = record(
+  "Position", "A place in a file, as people and as programs count it.",
+  [
+    "line": integer(from: 1, "The line, from 1; lines end with LF, CRLF or CR."),
+    "column": integer(from: 1, "The column in Unicode scalars, from 1."),
+    "offset": offset,
+  ])
+
+private let byteRange = record(
+  "Byte range", "A part of a file, in bytes alone.",
+  [
+    "start": reference(to: "bytePosition", "Where it starts."),
+    "end": reference(to: "bytePosition", "Where it ends; the end is not part of it."),
+  ])
+
+private let bytePosition = record("Byte position", "A place in a file, in bytes alone.", ["offset": offset])
+
+private let skippedFile = record(
+  "Skipped file", "A file that was not checked.",
+  ["file": file, "reason": text("Why it was not checked.")])
+
+private let summary = record(
+  "Summary", "Counts over the whole report.",
+  [
+    "findings": integer(from: 0, "All findings."),
+    "errors": integer(from: 0, "The findings that are errors."),
+    "warnings": integer(from: 0, "The findings that are warnings."),
+    "infos": integer(from: 0, "The findings that are for information."),
+    "fixable": integer(from: 0, "The findings that have a fix, safe or unsafe."),
+    "files": integer(from: 0, "The files that were looked at."),
+    "pages": integer(from: 0, "The pages that were looked at: profiles at one level."),
+  ])
+
+private let file = text("The file's path relative to the workspace, with `/` between its parts.")
+private let path = text(
+  "The path in the document, as `responsibilities.M3[2]`; empty for the document itself.")
+private let offset = integer(from: 0, "The offset in bytes from the start of the file, from 0.")
+
+/// An object that has each of `properties` and no other.
+private func record(
+  _ title: String, _ description: String, _ properties: KeyValuePairs<String, JSON>
+) -> JSON {
+  [
+    "title": .string(title),
+    "description": .string(description),
+    "type": "object",
+    "additionalProperties": false,
+    "required": .array(properties.map { .string($0.key) }),
+    "properties": .object(properties.map { JSON.Member($0.key, $0.value) }),
+  ]
+}
+
+private func text(_ description: String) -> JSON { described(description, ["type": "string"]) }
+
+private func integer(from minimum: Int, _ description: String) -> JSON {
+  described(description, ["type": "integer", "minimum": .integer(minimum)])
+}
+
+private func choice(of values: [String], _ description: String) -> JSON {
+  described(description, ["enum": .array(values.map { .string($0) })])
+}
+
+private func list(of definition: String, _ description: String) -> JSON {
+  described(description, ["type": "array", "items": ["$ref": .string("#/$defs/\(definition)")]])
+}
+
+private func reference(to definition: String, _ description: String) -> JSON {
+  described(description, ["$ref": .string("#/$defs/\(definition)")])
+}
+
+private func described(_ description: String, _ shape: KeyValuePairs<String, JSON>) -> JSON {
+  .object(
+    [JSON.Member("description", .string(description))] + shape.map { JSON.Member($0.key, $0.value) })
+}
