@@ -34,8 +34,19 @@ let package = Package(
     .target(
       name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
       swiftSettings: strict),
+    .target(
+      name: "ProfileCompiler",
+      dependencies: [
+        "CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
 
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "ProfileCompilerTests",
+      dependencies: ["CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText"],
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
