@@ -10,55 +10,72 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-// The map of the code: targets in the order of the flow, each importing only those above it.
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A part of the tool, in `Sources/NAME`.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a part of the tool, in `Tests/NAMETests`.
+func tests(_ name: String, use dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+// The map of the code: rooms in the order of the flow, each using only those above it.
 let package = Package(
   name: "plumb",
   platforms: [.macOS(.v26)],
+  products: [.executable(name: "plumb", targets: ["plumb"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "SourceText", swiftSettings: strict),
-    .target(name: "CanonicalJSON", swiftSettings: strict),
-    .target(
-      name: "Diagnostics", dependencies: ["SourceText", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
-    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "SourceText"], swiftSettings: strict),
     .target(name: "CFileSystem"),
-    .target(name: "FileSystem", dependencies: ["CFileSystem", "SourceText"], swiftSettings: strict),
-    .target(
-      name: "Shape", dependencies: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"],
-      swiftSettings: strict),
-    .target(
-      name: "ProfileModel", dependencies: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"],
-      swiftSettings: strict),
-    .target(
-      name: "Reporting", dependencies: ["CanonicalJSON", "Diagnostics", "SourceText"], swiftSettings: strict),
 
-    .target(
-      name: "ProfileRules",
-      dependencies: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"],
+    room("SourceText"),
+    room("CanonicalJSON"),
+    room("FileSystem", uses: ["CFileSystem", "SourceText"]),
+    room("Diagnostics", uses: ["SourceText", crypto]),
+    room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
+    room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
+    room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
+    room("ProfileRules", uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "ProfileCompiler",
+      uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
+    room("Reporting", uses: ["CanonicalJSON", "Diagnostics", "SourceText"]),
+    room(
+      "Driver",
+      uses: [
+        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
+        "Reporting", "Shape",
+      ]),
+    .executableTarget(
+      name: "plumb",
+      dependencies: [
+        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "Reporting", arguments,
+      ],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["FileSystem", "SourceText"], path: "Tests/TestSupport",
       swiftSettings: strict),
-    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: strict),
-    .testTarget(
-      name: "ProfileRulesTests",
-      dependencies: [
-        "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport",
-      ],
-      swiftSettings: strict),
-    .testTarget(
-      name: "ReportingTests", dependencies: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"],
-      swiftSettings: strict),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-    .testTarget(
-      name: "YAMLSyntaxTests", dependencies: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"],
-      swiftSettings: strict),
+    tests("SourceText", use: ["SourceText"]),
+    tests("CanonicalJSON", use: ["CanonicalJSON"]),
+    tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests(
+      "ProfileRules",
+      use: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport"]),
+    tests(
+      "ProfileCompiler",
+      use: ["CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText"]),
+    tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

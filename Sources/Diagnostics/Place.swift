@@ -29,6 +29,22 @@ package struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// The same place with its file named from another folder.
+  func moved(below prefix: String) -> Place {
+    Place(file: prefix + file, range: range, start: start, end: end, line: line, path: path)
+  }
+
+  private init(file: String, range: ByteRange, start: Position, end: Position, line: String, path: String) {
+    self.file = file
+    self.range = range
+    self.start = start
+    self.end = end
+    self.line = line
+    self.path = path
+  }
+}
+
 /// A file together with its lines.
 package struct LocatedSource: Sendable {
   package let file: SourceFile

@@ -22,6 +22,12 @@ package struct Report: Sendable {
     self.extent = extent
   }
 
+  init(sorted findings: [Finding], skipped: [SkippedFile], extent: Extent) {
+    self.findings = findings
+    self.skipped = skipped
+    self.extent = extent
+  }
+
   /// The number of findings of a severity.
   package func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity }

@@ -77,17 +77,6 @@ private func openEmptyFolder(_ path: String, for target: String) throws(FileErro
 private func realPath(ofTarget path: String) throws(FileError) -> String {
   var trimmed = path
   while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-  guard isFolder(trimmed) else {
-    return trimmed.hasPrefix("/") ? trimmed : try currentFolder() + "/" + trimmed
-  }
-  guard let resolved = unsafe realpath(trimmed, nil) else { throw FileError("open", path) }
-  defer { unsafe free(resolved) }
-  return unsafe String(cString: resolved)
-}
-
-/// The folder that relative paths start from.
-package func currentFolder() throws(FileError) -> String {
-  guard let path = unsafe getcwd(nil, 0) else { throw FileError("find", ".") }
-  defer { unsafe free(path) }
-  return unsafe String(cString: path)
+  if isFolder(trimmed) { return try realPath(trimmed) }
+  return trimmed.hasPrefix("/") ? trimmed : try currentFolder() + "/" + trimmed
 }

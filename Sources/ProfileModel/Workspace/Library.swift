@@ -1,5 +1,4 @@
-import Diagnostics
-package import Shape
+import Shape
 
 /// What a workspace's shared documents define, ready to be looked up.
 package struct Library: Sendable {
@@ -24,12 +23,6 @@ package struct Library: Sendable {
   /// All names that shared documents define.
   package let names: DefinedNames
 
-  /// The kinds of things of which some may be defined in a file that could not be read.
-  package let incompleteKinds: Set<EntityKind>
-
-  /// The files that hold no document.
-  package let unreadFiles: [String]
-
   /// A definition and the document that holds it.
   package struct Held<Value: Sendable>: Sendable {
     package let value: Value
@@ -46,8 +39,6 @@ package struct Library: Sendable {
     self.sources = documents.sources
     self.skills = documents.skills
     self.names = definedNames(in: files)
-    self.incompleteKinds = kindsMissing(from: files)
-    self.unreadFiles = files.filter { $0.document == nil }.compactMap { $0.allFindings.first?.place.file }
   }
 
   /// The functions from the root of the taxonomy down to the one with the code.
@@ -112,12 +103,4 @@ private func definedNames(in files: [ReadFile]) -> DefinedNames {
     names.add(findings.entry(Definition(use: subject, isBroken: false)))
   }
   return names
-}
-
-private func kindsMissing(from files: [ReadFile]) -> Set<EntityKind> {
-  let unread = files.filter { $0.document == nil }
-  return Set(
-    unread.flatMap { file in
-      (file.announcedKind.map { [$0] } ?? DocumentKind.allCases).flatMap(\.definedKinds)
-    })
 }

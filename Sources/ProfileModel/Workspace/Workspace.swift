@@ -3,7 +3,7 @@ package import FileSystem
 
 /// A framework with all that its documents share, ready for its profiles to be read one by one.
 ///
-/// Profiles and reviews are many, so none of them is kept: whoever needs them reads them from `files`, uses what
+/// Profiles and reviews are many, so none of them is kept: whoever needs them reads them from `source`, uses what
 /// was read, and lets it go.
 package struct Workspace: Sendable {
   /// Where the files come from.
@@ -12,8 +12,11 @@ package struct Workspace: Sendable {
   /// The framework, functions, sources and skills, and files that are no document, in the order of their paths.
   package let shared: [ReadFile]
 
-  /// The files of profiles and reviews, in the order of their paths.
-  package let files: [String]
+  /// The files of profiles, in the order of their paths.
+  package let profiles: [String]
+
+  /// The files of reviews, in the order of their paths.
+  package let reviews: [String]
 
   /// What was passed over, and why.
   package let skipped: [SkippedFile]
@@ -24,28 +27,37 @@ package struct Workspace: Sendable {
   /// What the shared documents define.
   package let library: Library
 
+  /// The number of files that belong to the workspace, read or not.
+  package var fileCount: Int { shared.count + profiles.count + reviews.count + failures.count }
+
   /// Loads the shared documents of a source of files.
   package init(from source: any FileSource) throws(FileError) {
     let listing = try source.list()
     var shared: [ReadFile] = []
-    var files: [String] = []
+    var profiles: [String] = []
+    var reviews: [String] = []
     var failures: [FileError] = []
     for path in listing.files {
       do throws(FileError) {
-        let announced = DocumentKind(announcedIn: try source.start(of: path, count: peekLength))
-        if announced?.isShared == false {
-          files.append(path)
-          continue
+        switch DocumentKind(announcedIn: try source.start(of: path, count: peekLength)) {
+        case .profile: profiles.append(path)
+        case .review: reviews.append(path)
+        default:
+          let file = ReadFile.reading(try source.read(path))
+          switch file.announcedKind {
+          case .profile: profiles.append(path)
+          case .review: reviews.append(path)
+          default: shared.append(file)
+          }
         }
-        let file = ReadFile.reading(try source.read(path))
-        if file.announcedKind?.isShared == false { files.append(path) } else { shared.append(file) }
       } catch {
         failures.append(error)
       }
     }
     self.source = source
     self.shared = shared
-    self.files = files
+    self.profiles = profiles
+    self.reviews = reviews
     self.failures = failures
     self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) }
     self.library = Library(of: shared)

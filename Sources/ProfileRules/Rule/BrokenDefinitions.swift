@@ -15,8 +15,8 @@ func relateBrokenDefinitions(to findings: inout [Finding], _ workspace: Workspac
       relate(reference, to: &findings) {
         $0.place.file == name.place.file && $0.place.path.isWithin(name.place.path)
       }
-    } else if name == nil, workspace.library.incompleteKinds.contains(reference.kind) {
-      relate(reference, to: &findings) { workspace.library.unreadFiles.contains($0.place.file) }
+    } else if name == nil, workspace.unread.kinds.contains(reference.kind) {
+      relate(reference, to: &findings) { workspace.unread.files.contains($0.place.file) }
     }
   }
 }

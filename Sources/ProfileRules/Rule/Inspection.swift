@@ -10,6 +10,7 @@ package struct Inspection: Sendable {
   private let documentRules: [@Sendable (InspectedDocument, inout DocumentFindings) -> Void]
   private var facts: [Facts] = []
   private var findings: [Finding] = []
+  private var unread = UnreadFiles()
   private var isWhole = true
 
   /// Prepares the check of documents that share `library`.
@@ -30,8 +31,8 @@ package struct Inspection: Sendable {
   @discardableResult
   package mutating func inspect(_ file: ReadFile) -> (document: InspectedDocument, findings: [Finding])? {
     if !file.allFindings.isEmpty { isWhole = false }
+    unread.add(file)
     guard let document = file.document, var found = file.findings else {
-      isWhole = false
       findings += file.allFindings
       return nil
     }
@@ -47,7 +48,7 @@ package struct Inspection: Sendable {
 
   /// Runs the workspace rules and gives all findings, each with its rule's severity.
   package consuming func finish() -> [Finding] {
-    let workspace = WorkspaceFacts(facts, in: library, isWhole: isWhole)
+    let workspace = WorkspaceFacts(facts, in: library, isWhole: isWhole, unread: unread)
     for rule in Catalogue.rules {
       if case .workspace(let check) = rule.check { findings += check(workspace) }
     }

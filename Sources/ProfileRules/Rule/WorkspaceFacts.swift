@@ -1,5 +1,5 @@
-import Diagnostics
 package import ProfileModel
+package import Shape
 
 /// The facts of all documents of a workspace, as workspace rules see them.
 package struct WorkspaceFacts: Sendable {
@@ -14,8 +14,12 @@ package struct WorkspaceFacts: Sendable {
   /// Whether every file could be read without a finding, so that what is not named is known to be unused.
   package let isWhole: Bool
 
-  package init(_ facts: [Facts], in library: Library, isWhole: Bool) {
+  /// The files that hold no document.
+  package let unread: UnreadFiles
+
+  package init(_ facts: [Facts], in library: Library, isWhole: Bool, unread: UnreadFiles) {
     self.library = library
+    self.unread = unread
     self.facts = facts.sorted { $0.file < $1.file }
     var names = library.names
     for definition in self.facts.lazy.flatMap(\.definitions) { names.add(definition) }
@@ -27,7 +31,22 @@ package struct WorkspaceFacts: Sendable {
   package var dangling: [UnresolvedReference] {
     facts.flatMap(\.unresolved).filter { reference in
       !reference.isBroken && names.entry(reference.kind, reference.name) == nil
-        && !library.incompleteKinds.contains(reference.kind)
+        && !unread.kinds.contains(reference.kind)
     }
+  }
+}
+
+/// Files that hold no document, and what they may define.
+package struct UnreadFiles: Sendable {
+  package private(set) var files: Set<String> = []
+
+  /// The kinds of things of which some may be defined in these files.
+  package private(set) var kinds: Set<EntityKind> = []
+
+  /// Adds a file, if it holds no document.
+  mutating func add(_ file: ReadFile) {
+    guard file.document == nil, let path = file.allFindings.first?.place.file else { return }
+    files.insert(path)
+    kinds.formUnion((file.announcedKind.map { [$0] } ?? DocumentKind.allCases).flatMap(\.definedKinds))
   }
 }

@@ -1,0 +1,76 @@
+import Diagnostics
+import FileSystem
+import ProfileCompiler
+import ProfileModel
+import ProfileRules
+
+/// One pass over a workspace that checks each document and compiles it at once, so that none has to be kept.
+struct CompilePass {
+  private let workspace: Workspace
+  private let options: CompilationOptions
+
+  /// Files of profiles that are neither checked nor compiled.
+  private let excluded: Set<String>
+
+  /// The errors in what is published.
+  private(set) var blocking: [Finding] = []
+  private(set) var failures: [FileError]
+  private(set) var pages = 0
+
+  init(_ workspace: Workspace, _ options: CompilationOptions, without excluded: Set<String>) {
+    self.workspace = workspace
+    self.options = options
+    self.excluded = excluded
+    self.failures = workspace.failures
+  }
+
+  /// Compiles into `destination`, which is abandoned where something published has errors.
+  mutating func run<Destination: OutputDestination & ~Copyable>(
+    into destination: consuming Destination
+  ) throws(OutputError) -> CompileOutcome {
+    var inspection = Inspection(of: workspace.library)
+    var drafts: Set<String> = []
+    do throws(OutputError) {
+      for file in workspace.shared { inspection.inspect(file) }
+      var compilation = Compilation(context(&inspection))
+      for path in workspace.profiles where !excluded.contains(path) {
+        guard let file = read(path), let inspected = inspection.inspect(file) else { continue }
+        guard let profile = inspected.document.profile else { continue }
+        if profile.profile.status == .draft { drafts.insert(path) }
+        try destination.take(compilation.add(profile))
+      }
+      pages = inspection.pages
+      blocking = inspection.finish().filter { $0.severity == .error && !drafts.contains($0.place.file) }
+      guard blocking.isEmpty, failures.isEmpty else {
+        try destination.abandon()
+        return .blocked
+      }
+      try destination.take(compilation.finish())
+    } catch {
+      // What went wrong first is what matters; the target is untouched either way.
+      try? destination.abandon()
+      throw error
+    }
+    return try destination.finish()
+  }
+
+  /// What entities are compiled from, with the reviews, which are checked on the way.
+  private mutating func context(_ inspection: inout Inspection) -> CompilationContext {
+    var reviews = ReviewBook()
+    for path in workspace.reviews {
+      guard let file = read(path) else { continue }
+      inspection.inspect(file)
+      if let document = file.document { reviews.add(document) }
+    }
+    return CompilationContext(workspace.library, reviews: reviews, options: options)
+  }
+
+  private mutating func read(_ path: String) -> ReadFile? {
+    do throws(FileError) {
+      return ReadFile.reading(try workspace.source.read(path))
+    } catch {
+      failures.append(error)
+      return nil
+    }
+  }
+}

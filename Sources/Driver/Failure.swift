@@ -1,0 +1,58 @@
+package import FileSystem
+package import ProfileCompiler
+
+/// What stops a run; never what is wrong with the content.
+package enum Failure: Error, Hashable, Sendable {
+  /// A path that was named and does not exist.
+  case noSuchPath(String)
+
+  /// A path that was named and is not part of the workspace.
+  case outsideWorkspace(path: String, workspace: String)
+
+  /// No folder with a framework was found.
+  case noWorkspace(from: String)
+
+  /// Several folders below hold a framework, and none was named.
+  case severalWorkspaces([String])
+
+  /// The folder that was named holds no framework.
+  case notAWorkspace(String)
+
+  /// A schema that does not exist.
+  case unknownSchema(String, suggestion: String?, known: [String])
+
+  /// The output folder cannot be replaced.
+  case output(OutputError)
+
+  /// The system refused something.
+  case file(FileError)
+
+  /// What the run ends with.
+  package var status: ExitStatus {
+    switch self {
+    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema:
+      .usage
+    case .output(.file), .file: .unfinished
+    case .output: .usage
+    }
+  }
+}
+
+extension Failure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noSuchPath(let path): "there is no `\(path)`"
+    case .outsideWorkspace(let path, let workspace): "`\(path)` is not part of the workspace `\(workspace)`"
+    case .noWorkspace(let folder):
+      "there is no framework.yaml in `\(folder)`, above it or in a folder directly below it; name the workspace with --workspace"
+    case .severalWorkspaces(let folders):
+      "several folders hold a framework.yaml: \(folders.map { "`\($0)`" }.joined(separator: ", ")); name one with --workspace"
+    case .notAWorkspace(let folder): "`\(folder)` is not a workspace: it holds no framework.yaml"
+    case .unknownSchema(let name, let suggestion, let known):
+      "there is no schema `\(name)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "there is \(known.joined(separator: ", "))")
+    case .output(let error): error.description
+    case .file(let error): error.description
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import CanonicalJSON
+import Diagnostics
+import ProfileModel
+import Reporting
+import Shape
+
+/// A JSON Schema that is published, by the name `plumb schema` knows it by.
+package enum PublishedSchema: Sendable {
+  case document(DocumentKind)
+  case report
+
+  /// All of them, by name.
+  package static let all: [PublishedSchema] = DocumentKind.allCases.map(Self.document) + [.report]
+
+  package init(named name: String) throws(Failure) {
+    guard let schema = Self.all.first(where: { $0.name == name }) else {
+      let known = Self.all.map(\.name).sorted()
+      throw .unknownSchema(name, suggestion: closest(to: name, among: known), known: known)
+    }
+    self = schema
+  }
+
+  package var name: String {
+    switch self {
+    case .document(let kind): kind.rawValue
+    case .report: "report"
+    }
+  }
+
+  /// The schema, as it stands in `Schemas/NAME.schema.json`.
+  package var schema: JSON {
+    switch self {
+    case .document(let kind): kind.record.jsonSchema(named: kind.rawValue)
+    case .report: reportSchema
+    }
+  }
+
+  /// The reference of fields, as it stands in `Schemas/NAME.md`; nothing for what people do not write.
+  package var fieldReference: String? {
+    switch self {
+    case .document(let kind): kind.record.fieldReference
+    case .report: nil
+    }
+  }
+}

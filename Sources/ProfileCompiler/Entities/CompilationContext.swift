@@ -1,0 +1,49 @@
+package import ProfileModel
+import Shape
+
+/// What entities are compiled from, beside the entity itself: the shared documents, the reviews and the options.
+///
+/// It never changes, so profiles can be compiled side by side.
+package struct CompilationContext: Sendable {
+  let library: Library
+  let reviews: ReviewBook
+  let options: CompilationOptions
+
+  /// The layers in the order in which objects name them.
+  let layersByName = Layer.allCases.sorted { $0.rawValue < $1.rawValue }
+
+  /// What sources are called in shared documents.
+  let sharedSources: SourceNames
+
+  /// The fields that the framework adds and that the output's readers may see.
+  let ownFields: [OwnField.Owner: Keyed<OwnField>]
+
+  package init(_ library: Library, reviews: ReviewBook, options: CompilationOptions) {
+    self.library = library
+    self.reviews = reviews
+    self.options = options
+    self.sharedSources = SourceNames(in: library, for: options.audience)
+    self.ownFields = library.framework.ownFields(for: options.audience)
+  }
+
+  var framework: Framework { library.framework }
+}
+
+extension Field<Audience> {
+  /// Whether readers of an output for `audience` may see what its author meant for this one.
+  ///
+  /// An audience that could not be read may have been the narrower one.
+  func isShown(to audience: Audience) -> Bool {
+    audience == .internal || isAbsent || value == .public
+  }
+}
+
+extension Framework {
+  fileprivate func ownFields(for audience: Audience) -> [OwnField.Owner: Keyed<OwnField>] {
+    (fields.value?.values ?? []).reduce(into: [:]) { shown, declared in
+      guard let owner = OwnField.Owner(rawValue: declared.key) else { return }
+      shown[owner] = Keyed(
+        declared.value.entries.filter { $0.field.value?.audience.isShown(to: audience) ?? false })
+    }
+  }
+}

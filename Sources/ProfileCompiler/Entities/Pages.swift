@@ -1,0 +1,56 @@
+import CanonicalJSON
+import ProfileModel
+import Shape
+
+/// What the index says of a page.
+struct PageListing: Sendable {
+  let code: String
+  let title: String
+  let level: String
+  let track: String
+
+  /// Titles under which people look for this page and for no other page of the profile.
+  let aliases: [String]
+}
+
+extension ResolvedProfile {
+  /// What differs at the levels that have a page.
+  var details: [PageDetails] { covered.compactMap { details(at: $0.id) } }
+
+  func details(at level: String) -> PageDetails? { profile.levels.value?[level].value }
+
+  /// The profile's pages, in the order of the ladder.
+  func listing(code: String) -> [PageListing] {
+    covered.map { entry in
+      let details = details(at: entry.id)
+      return PageListing(
+        code: code + "." + entry.id,
+        title: (details?.title.value ?? profile.title.value ?? "").normalized,
+        level: entry.id, track: entry.track,
+        aliases: (details?.aliases.value?.values ?? []).map(\.normalized))
+    }
+  }
+}
+
+extension CompilationContext {
+  /// A page: its statements, and what it has instead of the profile's or beside it.
+  func page(
+    of resolved: ResolvedProfile, at entry: LevelEntry, _ listing: PageListing, _ names: SourceNames
+  ) -> JSON {
+    let details = resolved.details(at: entry.id) ?? PageDetails()
+    let placed = resolved.statements(at: entry.id).compactMap { resolved in
+      resolved.statement.map { PlacedStatement($0, resolved.origin) }
+    }
+    return .object(present: [
+      "aliases": .array(nonEmpty: listing.aliases.map { .string($0) }),
+      "classification": classification(details.classification, names),
+      "code": .string(listing.code),
+      "fields": ownFields(details.fields, of: .page, in: resolved.document),
+      "level": .string(entry.id),
+      "pay": pagePay(details.pay, insteadOf: resolved.profile.pay),
+      "statements": statements(placed, at: entry.id, citing: names),
+      "title": .string(listing.title),
+      "track": .string(entry.track),
+    ])
+  }
+}

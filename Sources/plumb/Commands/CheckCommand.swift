@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import Driver
+import FileSystem
+import Reporting
+
+/// `plumb check`: finds what is wrong.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Finds what is wrong.",
+    discussion: """
+      The whole workspace is looked at; paths choose what is shown.
+      Ends with 0 if nothing was found at or above --fail-on, with 1 if something was, with 2 if the command line is \
+      wrong and with 3 if the check could not be finished.
+      """)
+
+  @Argument(help: "Files and folders to show findings of; all if none is given.")
+  var paths: [String] = []
+
+  @OptionGroup var location: WorkspaceOption
+
+  @Option(
+    help: ArgumentHelp(
+      "How findings are written: full, concise or json; can be given several times.",
+      valueName: "format[=file]"))
+  var format: [FormatChoice] = []
+
+  @Option(help: "The least severity that makes the check fail.")
+  var failOn: Severity = .error
+
+  @Flag(help: "End with 0 where findings alone would make it 1.")
+  var exitZero = false
+
+  @Option(help: "Colours: NO_COLOR and FORCE_COLOR are honoured.")
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    let run = try CheckRun(try WorkspaceLocation(named: location.workspace, paths: paths))
+    var status = run.status(failingOn: failOn)
+    if exitZero, status == .findings { status = .clean }
+    for failure in run.failures { complain(failure.description) }
+    if !write(run.report, formats: format, color: color) { status = .unfinished }
+    throw ExitCode(status.rawValue)
+  }
+}
