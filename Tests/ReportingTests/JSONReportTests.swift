@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Diagnostics
 import Reporting
 import Testing
@@ -146,6 +147,15 @@ import Testing
         """)
   }
 
+  @Test func `every character comes back as it was`() throws {
+    let scalars = (0...0x3000).compactMap { Unicode.Scalar($0 as Int) } + ["\u{FEFF}", "🏭", "\u{E0041}"]
+    let text = String(String.UnicodeScalarView(scalars))
+    let bytes = ReportFormat.json.render(report([finding("r", .error, text, at: place("⟦a⟧"))]))
+    #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == UInt8(ascii: "\n") })
+    let value = try JSONReader.value(of: bytes)
+    #expect(messages(in: value).map(\.canonicalBytes) == [JSON.string(text).canonicalBytes])
+  }
+
   @Test func `texts keep their value and nothing in them reaches a terminal raw`() {
     let text = "\u{1B}[2J \u{7F}\u{9B}31m \u{202E}\u{200D}\u{2028}\u{E0041} \"\\ café 東京 🏭"
     let lines = rendered(report([finding("r", .error, text, at: place("⟦a⟧"))]), as: .json)
@@ -166,5 +176,13 @@ import Testing
     let reversed = report(
       everything.findings.reversed(), skipped: everything.skipped, extent: everything.extent)
     #expect(rendered(reversed, as: format) == rendered(everything, as: format))
+  }
+}
+
+private func messages(in report: JSON) -> [JSON] {
+  guard case .object(let members) = report, case .array(let findings) = members[1].value else { return [] }
+  return findings.flatMap { finding in
+    guard case .object(let members) = finding else { return [] as [JSON] }
+    return members.filter { $0.name == "message" }.map(\.value)
   }
 }

@@ -1,107 +1,72 @@
-package import CanonicalJSON
-package import Diagnostics
+import Diagnostics
 import SourceText
 
-/// The report for programs, written for people to look into as well.
-///
-/// Every text has the author's exact value. What a terminal would act on or hide is written with JSON's own
-/// escapes, so that a report can be looked at without harm.
+/// The report for programs, as `reportSchema` describes it. Every text has the author's exact value.
 func jsonReport(_ report: Report) -> [UInt8] {
-  escapingInvisible(jsonValue(of: report).indentedBytes)
-}
-
-/// The report as a value of the shape that `reportSchema` describes.
-package func jsonValue(of report: Report) -> JSON {
-  [
-    "version": 1,
-    "findings": .array(report.findings.map(json)),
-    "skipped": .array(report.skipped.map { ["file": .string($0.file), "reason": .string($0.reason)] }),
-    "summary": [
-      "findings": .integer(report.findings.count),
-      "errors": .integer(report.count(.error)),
-      "warnings": .integer(report.count(.warning)),
-      "infos": .integer(report.count(.info)),
-      "fixable": .integer(report.fixable),
-      "files": .integer(report.extent.files),
-      "pages": .integer(report.extent.pages),
-    ],
-  ]
-}
-
-private func json(_ finding: Finding) -> JSON {
-  [
-    "rule": .string(finding.rule.rawValue),
-    "severity": .string(finding.severity.rawValue),
-    "message": .string(finding.message),
-    "file": .string(finding.place.file),
-    "range": json(finding.place.start, finding.place.end),
-    "path": .string(finding.place.path),
-    "fingerprint": .string(finding.fingerprint.text),
-    "related": .array(finding.related.map(json)),
-    "notes": .array(
-      finding.notes.map { ["kind": .string($0.kind.rawValue), "text": .string($0.text)] }),
-    "fix": finding.fix.map(json) ?? .null,
-  ]
-}
-
-private func json(_ related: RelatedPlace) -> JSON {
-  [
-    "message": .string(related.message),
-    "file": .string(related.place.file),
-    "range": json(related.place.start, related.place.end),
-    "path": .string(related.place.path),
-  ]
-}
-
-private func json(_ start: Position, _ end: Position) -> JSON {
-  ["start": json(start), "end": json(end)]
-}
-
-private func json(_ position: Position) -> JSON {
-  [
-    "line": .integer(position.line), "column": .integer(position.column), "offset": .integer(position.offset),
-  ]
-}
-
-private func json(_ fix: Fix) -> JSON {
-  [
-    "summary": .string(fix.summary),
-    "safety": .string(fix.safety.rawValue),
-    "edits": .array(fix.edits.map(json)),
-  ]
-}
-
-private func json(_ edit: Edit) -> JSON {
-  [
-    "file": .string(edit.file),
-    "range": [
-      "start": ["offset": .integer(edit.range.start)], "end": ["offset": .integer(edit.range.end)],
-    ],
-    "replacement": .string(edit.replacement),
-  ]
-}
-
-/// The same JSON with what needs an escape on a terminal written `\uXXXX`; such a scalar stands only in strings.
-private func escapingInvisible(_ json: [UInt8]) -> [UInt8] {
-  var escaped: [UInt8] = []
-  escaped.reserveCapacity(json.count)
-  var rest = json[...]
-  while let special = rest.firstIndex(where: { $0 >= 0x7F }) {
-    escaped += rest[..<special]
-    let run = rest[special...].prefix { $0 >= 0x7F }
-    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-      if scalar.needsEscape {
-        for unit in String(scalar).utf16 { escaped.append(contentsOf: jsonEscape(of: unit).utf8) }
-      } else {
-        escaped.append(contentsOf: String(scalar).utf8)
-      }
+  JSONText.document { text in
+    text.write("version", 1)
+    text.write("findings", each: report.findings, writeMembers)
+    text.write("skipped", each: report.skipped) { skipped, text in
+      text.write("file", skipped.file)
+      text.write("reason", skipped.reason)
     }
-    rest = rest[run.endIndex...]
+    text.write("summary") { text in
+      text.write("findings", report.findings.count)
+      text.write("errors", report.count(.error))
+      text.write("warnings", report.count(.warning))
+      text.write("infos", report.count(.info))
+      text.write("fixable", report.fixable)
+      text.write("files", report.extent.files)
+      text.write("pages", report.extent.pages)
+    }
   }
-  return escaped + rest
 }
 
-private func jsonEscape(of unit: UInt16) -> String {
-  let digits = String(unit, radix: 16)
-  return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+private func writeMembers(of finding: Finding, to text: inout JSONText) {
+  text.write("rule", finding.rule.rawValue)
+  text.write("severity", finding.severity.rawValue)
+  text.write("message", finding.message)
+  writeMembers(of: finding.place, to: &text)
+  text.write("fingerprint", finding.fingerprint.text)
+  text.write("related", each: finding.related) { related, text in
+    text.write("message", related.message)
+    writeMembers(of: related.place, to: &text)
+  }
+  text.write("notes", each: finding.notes) { note, text in
+    text.write("kind", note.kind.rawValue)
+    text.write("text", note.text)
+  }
+  if let fix = finding.fix {
+    text.write("fix") { writeMembers(of: fix, to: &$0) }
+  } else {
+    text.writeNull("fix")
+  }
+}
+
+private func writeMembers(of place: Place, to text: inout JSONText) {
+  text.write("file", place.file)
+  text.write("range") { text in
+    text.write("start") { writeMembers(of: place.start, to: &$0) }
+    text.write("end") { writeMembers(of: place.end, to: &$0) }
+  }
+  text.write("path", place.path)
+}
+
+private func writeMembers(of position: Position, to text: inout JSONText) {
+  text.write("line", position.line)
+  text.write("column", position.column)
+  text.write("offset", position.offset)
+}
+
+private func writeMembers(of fix: Fix, to text: inout JSONText) {
+  text.write("summary", fix.summary)
+  text.write("safety", fix.safety.rawValue)
+  text.write("edits", each: fix.edits) { edit, text in
+    text.write("file", edit.file)
+    text.write("range") { text in
+      text.write("start") { $0.write("offset", edit.range.start) }
+      text.write("end") { $0.write("offset", edit.range.end) }
+    }
+    text.write("replacement", edit.replacement)
+  }
 }

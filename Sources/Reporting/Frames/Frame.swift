@@ -1,6 +1,15 @@
 import Diagnostics
 import SourceText
 
+/// The columns of `|` and the spaces around it.
+private let edgeWidth = 3
+
+/// The columns that a source line gets at least, however narrow the terminal is.
+private let leastLimit = 20
+
+/// The columns that a source line gets in a file or a pipe.
+private let limitWithoutTerminal = 120
+
 /// How the places of one finding are drawn.
 struct Frame {
   /// The columns of the widest line number.
@@ -13,7 +22,7 @@ struct Frame {
     let lines = finding.related.map(\.place.start.line) + [finding.place.start.line]
     let gutter = String(lines.max() ?? 0).utf8.count
     self.gutter = gutter
-    self.limit = style.width.map { max($0 - gutter - 3, 20) } ?? 120
+    self.limit = style.width.map { max($0 - gutter - edgeWidth, leastLimit) } ?? limitWithoutTerminal
   }
 
   /// The part of a finding that a place plays.

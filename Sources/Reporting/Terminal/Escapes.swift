@@ -8,8 +8,10 @@ func appendVisible(_ text: String, to bytes: inout [UInt8]) {
 func appendVisible(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
   if scalar.needsEscape {
     bytes.append(contentsOf: escape(of: scalar).utf8)
+  } else if scalar.isASCII {
+    bytes.append(UInt8(ascii: scalar))
   } else {
-    bytes.append(contentsOf: String(scalar).utf8)
+    bytes.append(contentsOf: scalar.utf8)
   }
 }
 
