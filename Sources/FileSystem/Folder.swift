@@ -83,3 +83,8 @@ package func isFolder(_ path: String) -> Bool {
 package func isFile(_ path: String) -> Bool {
   fileMode(path, followingLinks: true).map { $0 & S_IFMT == S_IFREG } ?? false
 }
+
+/// Whether anything at all stands at a path, be it a link that leads nowhere.
+package func isTaken(_ path: String) -> Bool {
+  fileMode(path, followingLinks: false) != nil
+}
