@@ -28,30 +28,39 @@ struct CompilePass {
   mutating func run<Destination: OutputDestination & ~Copyable>(
     into destination: consuming Destination
   ) throws(OutputError) -> CompileOutcome {
-    var inspection = Inspection(of: workspace.library)
-    var drafts: Set<String> = []
+    let isSound: Bool
     do throws(OutputError) {
-      for file in workspace.shared { inspection.inspect(file) }
-      var compilation = Compilation(context(&inspection))
-      for path in workspace.profiles where !excluded.contains(path) {
-        guard let file = read(path), let inspected = inspection.inspect(file) else { continue }
-        guard let profile = inspected.document.profile else { continue }
-        if profile.profile.status == .draft { drafts.insert(path) }
-        try destination.take(compilation.add(profile))
-      }
-      pages = inspection.pages
-      blocking = inspection.finish().filter { $0.severity == .error && !drafts.contains($0.place.file) }
-      guard blocking.isEmpty, failures.isEmpty else {
-        try destination.abandon()
-        return .blocked
-      }
-      try destination.take(compilation.finish())
+      isSound = try fill(&destination)
     } catch {
       // What went wrong first is what matters; the target is untouched either way.
       try? destination.abandon()
       throw error
     }
+    guard isSound else {
+      try destination.abandon()
+      return .blocked
+    }
     return try destination.finish()
+  }
+
+  /// Hands all files of the output over; false where something published has errors.
+  private mutating func fill<Destination: OutputDestination & ~Copyable>(
+    _ destination: inout Destination
+  ) throws(OutputError) -> Bool {
+    var inspection = Inspection(of: workspace.library)
+    var drafts: Set<String> = []
+    for file in workspace.shared { inspection.inspect(file) }
+    var compilation = Compilation(context(&inspection))
+    for path in workspace.profiles where !excluded.contains(path) {
+      guard let profile = read(path).flatMap({ inspection.inspect($0) })?.document.profile else { continue }
+      if profile.profile.status == .draft { drafts.insert(path) }
+      try destination.take(compilation.add(profile))
+    }
+    pages = inspection.pages
+    blocking = inspection.finish().filter { $0.severity == .error && !drafts.contains($0.place.file) }
+    guard blocking.isEmpty, failures.isEmpty else { return false }
+    try destination.take(compilation.finish())
+    return true
   }
 
   /// What entities are compiled from, with the reviews, which are checked on the way.

@@ -1,6 +1,6 @@
 package import CanonicalJSON
 import Diagnostics
-import ProfileModel
+package import ProfileModel
 import Reporting
 import Shape
 

@@ -1,4 +1,4 @@
-package import FileSystem
+import FileSystem
 
 /// The folder of a workspace, and the part of it that a command is about.
 package struct WorkspaceLocation: Sendable {

@@ -16,6 +16,11 @@ struct FormatChoice: ExpressibleByArgument {
   let format: ReportFormat
   let file: String?
 
+  init(_ format: ReportFormat) {
+    self.format = format
+    self.file = nil
+  }
+
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
@@ -34,6 +39,6 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case never
 }
 
-extension Severity: @retroactive ExpressibleByArgument {}
-extension Audience: @retroactive ExpressibleByArgument {}
-extension CompilationOptions.Layout: @retroactive ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+extension CompilationOptions.Layout: ExpressibleByArgument {}

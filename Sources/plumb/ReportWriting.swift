@@ -5,7 +5,7 @@ import Reporting
 /// Writes a report in every format asked for; false, with a complaint, where one could not be written.
 func write(_ report: Report, formats: [FormatChoice], color: ColorChoice) -> Bool {
   var isWhole = true
-  for choice in formats.isEmpty ? [FormatChoice(format: .full, file: nil)] : formats {
+  for choice in formats.isEmpty ? [FormatChoice(.full)] : formats {
     if let file = choice.file {
       isWhole = replaced(file, with: choice.format.render(report)) && isWhole
     } else {

@@ -44,11 +44,11 @@ extension LocatedDecoder {
   ) -> Int? {
     let fields = table.record.fields
     let given = tree.text(of: key)
-    let free = fields.indices.filter { seen & 1 << UInt64($0) == 0 }
-    let suggestion = closest(to: given, among: free.map { fields[$0].name })
+    let unseen = fields.indices.filter { seen & 1 << UInt64($0) == 0 }.map { fields[$0].name }
+    let suggestion = closest(to: given, among: unseen)
     let help =
       suggestion.map { "did you mean `\($0)`?" }
-      ?? "fields that can stand here: \(free.map { fields[$0].name }.joined(separator: ", "))"
+      ?? "the fields of a \(table.record.name) are \(enumeration(fields.map(\.name)))"
     findings.report(
       .unknownField, at: key, "\(quoted(given)) is not a field of a \(table.record.name)",
       notes: [.help(help)],

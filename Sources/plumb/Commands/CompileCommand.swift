@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Driver
+import FileSystem
 import ProfileCompiler
 import ProfileModel
 import Reporting

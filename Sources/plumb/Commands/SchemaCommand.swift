@@ -1,4 +1,5 @@
 import ArgumentParser
+import CanonicalJSON
 import Driver
 
 /// `plumb schema`: prints what documents and outputs look like.
