@@ -3,6 +3,7 @@ import ProfileRules
 import Testing
 
 extension RuleDescription: CustomTestStringConvertible {
+  /// The name of the rule.
   public var testDescription: String { name.rawValue }
 }
 
