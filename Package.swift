@@ -71,7 +71,10 @@ let package = Package(
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileRules",
-      use: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport"]),
+      use: [
+        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Shape", "SourceText",
+        "TestSupport", "YAMLSyntax",
+      ]),
     tests(
       "ProfileCompiler",
       use: ["CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText"]),

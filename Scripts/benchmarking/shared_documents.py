@@ -66,8 +66,8 @@ class SharedDocuments:
             (
                 "schemes",
                 Mapping(
-                    ("occupations", Mapping(("title", "Occupations"), ("pattern", "'^[0-9]{2}-[0-9]{4}$'"))),
-                    ("activities", Mapping(("title", "Activities"), ("pattern", "'^[A-Z][0-9]{4}$'"))),
+                    ("occupations", Mapping(("title", "Occupations"))),
+                    ("activities", Mapping(("title", "Activities"))),
                 ),
             ),
             ("source_kinds", self._terms(SOURCE_KINDS)),

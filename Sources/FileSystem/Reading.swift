@@ -14,18 +14,14 @@ package func readFile(_ path: String, atMost limit: Int = .max) throws(FileError
   var status = stat()
   guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
   guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("read", path, code: EISDIR) }
-  // One byte more than the size tells a file that has grown from one that is read to its end.
+  // One byte more than the size is asked for: less than asked for is the end of the file.
+  let isOrdinary = status.st_mode & S_IFMT == S_IFREG
   var bytes: [UInt8] = []
-  var expected = min(limit, Int(status.st_size) + 1)
-  while bytes.count < limit {
-    let count = try append(expected, from: descriptor, to: &bytes, path)
-    if count == 0 { break }
-    expected = min(limit - bytes.count, max(bytes.count, 4096))
-    if bytes.count == Int(status.st_size),
-      try append(min(1, expected), from: descriptor, to: &bytes, path) == 0
-    {
-      break
-    }
+  var asked = min(limit, Int(status.st_size) + 1)
+  while asked > 0 {
+    let received = try append(asked, from: descriptor, to: &bytes, path)
+    if received == 0 || (isOrdinary && received < asked) { break }
+    asked = min(limit - bytes.count, max(bytes.count, 4096))
   }
   return bytes
 }

@@ -13,6 +13,9 @@ package struct Document: Sendable {
   /// Names of things defined here, in the order of the file.
   package let definitions: [Definition]
 
+  /// The ids that its statements have, in the order of the file.
+  let statementIDs: [String]
+
   package enum Content: Sendable {
     case framework(Framework)
     case function(Function)

@@ -23,22 +23,26 @@ package struct Function: Stewarded {
   package static let shape = Shape<Function>.record(
     "function", "A branch of the taxonomy, and what its profiles have in common.", empty: Function(),
     [
-      .kind("function", \.kind), .version(\.version),
-      .required("code", \.code, .definition(of: .function, form: .code), "the function's code"),
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "what it does"),
-      .optional("parent", \.parent, .reference(to: .function, form: .code), "the function that contains it"),
-    ] + Member.lifecycle(.function) + Member.metadata + [
-      .optional("tracks", \.tracks, .list(of: .reference(to: .track)), "the tracks its profiles are on"),
-      .optional("themes", \.themes, Theme.byIDShape, "groups of statements that only this function has"),
+      .kind("function", { $0.kind = $1 }), .version({ $0.version = $1 }),
+      .required("code", { $0.code = $1 }, .definition(of: .function, form: .code), "the function's code"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "what it does"),
       .optional(
-        "rubric", \.rubric, RubricCell.rubricShape,
+        "parent", { $0.parent = $1 }, .reference(to: .function, form: .code), "the function that contains it"),
+    ] + Member.lifecycle(.function) + Member.metadata + [
+      .optional(
+        "tracks", { $0.tracks = $1 }, .list(of: .reference(to: .track)), "the tracks its profiles are on"),
+      .optional(
+        "themes", { $0.themes = $1 }, Theme.byIDShape, "groups of statements that only this function has"),
+      .optional(
+        "rubric", { $0.rubric = $1 }, RubricCell.rubricShape,
         "cells that replace the framework's, by level and dimension"),
       .optional(
-        "responsibilities", \.responsibilities, Statement.byLevelShape,
+        "responsibilities", { $0.responsibilities = $1 }, Statement.byLevelShape,
         "statements that its profiles inherit, by level; each has an id"),
-      .optional("skills", \.skills, SkillUse.listShape, "skills that its profiles inherit"),
-      .optional("evidence", \.evidence, LayerEvidence.byLayerShape, "what each layer rests on"),
-      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to functions"),
+      .optional("skills", { $0.skills = $1 }, SkillUse.listShape, "skills that its profiles inherit"),
+      .optional("evidence", { $0.evidence = $1 }, LayerEvidence.byLayerShape, "what each layer rests on"),
+      .optional(
+        "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to functions"),
     ])
 }

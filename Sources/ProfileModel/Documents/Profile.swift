@@ -29,34 +29,41 @@ package struct Profile: Stewarded {
   package static let shape = Shape<Profile>.record(
     "profile", "One focus within a function, at all the levels it covers.", empty: Profile(),
     [
-      .kind("profile", \.kind), .version(\.version),
+      .kind("profile", { $0.kind = $1 }), .version({ $0.version = $1 }),
       .required(
-        "code", \.code, .definition(of: .profile, form: .code), "the function's code, a dot, and an id"),
-      .required("title", \.title, .line, "its name as readers see it"),
+        "code", { $0.code = $1 }, .definition(of: .profile, form: .code),
+        "the function's code, a dot, and an id"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
     ] + Member.lifecycle(.profile) + Member.metadata + [
       .optional(
-        "tracks", \.tracks, .list(of: .reference(to: .track)), "the tracks it is on, where not the function's"
+        "tracks", { $0.tracks = $1 }, .list(of: .reference(to: .track)),
+        "the tracks it is on, where not the function's"
       ),
-      .optional("summary", \.summary, .line, "what it is, in one sentence"),
-      .optional("focus", \.focus, .paragraphs, "what it is about, in a paragraph or two"),
-      .optional("distinct_from", \.distinctFrom, Relation.listShape, "profiles that it could be taken for"),
-      .optional("related", \.related, Relation.listShape, "profiles that are close to it"),
-      .optional("aliases", \.aliases, .list(of: .line), "other titles of the same work"),
+      .optional("summary", { $0.summary = $1 }, .line, "what it is, in one sentence"),
+      .optional("focus", { $0.focus = $1 }, .paragraphs, "what it is about, in a paragraph or two"),
       .optional(
-        "classification", \.classification, Classification.listShape, "its codes in official classifications"),
+        "distinct_from", { $0.distinctFrom = $1 }, Relation.listShape, "profiles that it could be taken for"),
+      .optional("related", { $0.related = $1 }, Relation.listShape, "profiles that are close to it"),
+      .optional("aliases", { $0.aliases = $1 }, .list(of: .line), "other titles of the same work"),
       .optional(
-        "responsibilities", \.responsibilities, Statement.byLevelShape, "its own statements, by level"),
-      .optional("skills", \.skills, SkillUse.listShape, "the skills that the focus applies"),
-      .optional("pay", \.pay, Pay.shape, "how pay differs from the function's baseline"),
+        "classification", { $0.classification = $1 }, Classification.listShape,
+        "its codes in official classifications"),
       .optional(
-        "withheld", \.withheld, .keyed(by: Layer.shape.map(\.rawValue), of: .paragraphs),
+        "responsibilities", { $0.responsibilities = $1 }, Statement.byLevelShape,
+        "its own statements, by level"),
+      .optional("skills", { $0.skills = $1 }, SkillUse.listShape, "the skills that the focus applies"),
+      .optional("pay", { $0.pay = $1 }, Pay.shape, "how pay differs from the function's baseline"),
+      .optional(
+        "withheld", { $0.withheld = $1 }, .keyed(by: Layer.shape.map(\.rawValue), of: .paragraphs),
         "why a layer is left empty, by layer"),
       .optional(
-        "levels", \.levels, .keyed(by: .reference(to: .level), of: PageDetails.shape),
+        "levels", { $0.levels = $1 }, .keyed(by: .reference(to: .level), of: PageDetails.shape),
         "what differs at a level, by level"),
-      .optional("evidence", \.evidence, LayerEvidence.byLayerShape, "what each layer rests on"),
-      .optional("sources", \.sources, Source.byIDShape, "sources that only this profile cites, by id"),
-      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to profiles"),
+      .optional("evidence", { $0.evidence = $1 }, LayerEvidence.byLayerShape, "what each layer rests on"),
+      .optional(
+        "sources", { $0.sources = $1 }, Source.byIDShape, "sources that only this profile cites, by id"),
+      .optional(
+        "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to profiles"),
     ])
 }
 
@@ -74,12 +81,14 @@ package struct PageDetails: Sendable {
   package static let shape = Shape<PageDetails>.record(
     "page", "What differs at one level of a profile.", empty: PageDetails(),
     [
-      .optional("title", \.title, .line, "the page's title"),
-      .optional("absent", \.absent, .line, "why the profile has no page at this level"),
-      .optional("aliases", \.aliases, .list(of: .line), "other titles of the work at this level"),
+      .optional("title", { $0.title = $1 }, .line, "the page's title"),
+      .optional("absent", { $0.absent = $1 }, .line, "why the profile has no page at this level"),
+      .optional("aliases", { $0.aliases = $1 }, .list(of: .line), "other titles of the work at this level"),
       .optional(
-        "classification", \.classification, Classification.listShape, "codes that hold at this level only"),
-      .optional("pay", \.pay, Pay.shape, "the pay differential at this level"),
-      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to pages"),
+        "classification", { $0.classification = $1 }, Classification.listShape,
+        "codes that hold at this level only"),
+      .optional("pay", { $0.pay = $1 }, Pay.shape, "the pay differential at this level"),
+      .optional(
+        "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to pages"),
     ])
 }

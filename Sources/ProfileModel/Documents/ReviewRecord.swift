@@ -12,11 +12,11 @@ package struct ReviewRecord: Sendable {
   package static let shape = Shape<ReviewRecord>.record(
     "review record", "The reviews of what one document holds.", empty: ReviewRecord(),
     [
-      .kind("review", \.kind), .version(\.version),
+      .kind("review", { $0.kind = $1 }), .version({ $0.version = $1 }),
       .required(
-        "of", \.subject, .reference(to: .reviewSubject, form: .code),
+        "of", { $0.subject = $1 }, .reference(to: .reviewSubject, form: .code),
         "the profile or function that was reviewed, or the framework's id"),
-      .required("reviews", \.reviews, .list(of: Review.shape), "the reviews, oldest first"),
+      .required("reviews", { $0.reviews = $1 }, .list(of: Review.shape), "the reviews, oldest first"),
     ])
 }
 
@@ -33,14 +33,15 @@ package struct Review: Sendable {
   package static let shape = Shape<Review>.record(
     "review", "Scores by a panel for some layers.", empty: Review(),
     [
-      .required("date", \.date, .date, "the day the panel met"),
+      .required("date", { $0.date = $1 }, .date, "the day the panel met"),
       .optional(
-        "illustrative", \.illustrative, .boolean, "whether it is a sample that nobody held; no if not said"),
-      .required("panel", \.panel, .list(of: Reviewer.shape), "who judged, by role"),
+        "illustrative", { $0.illustrative = $1 }, .boolean,
+        "whether it is a sample that nobody held; no if not said"),
+      .required("panel", { $0.panel = $1 }, .list(of: Reviewer.shape), "who judged, by role"),
       .required(
-        "layers", \.layers, .keyed(by: Layer.shape.map(\.rawValue), of: LayerScores.shape),
+        "layers", { $0.layers = $1 }, .keyed(by: Layer.shape.map(\.rawValue), of: LayerScores.shape),
         "what was judged, by layer"),
-      .optional("note", \.note, .paragraphs, "what the panel wants remembered"),
+      .optional("note", { $0.note = $1 }, .paragraphs, "what the panel wants remembered"),
     ])
 }
 
@@ -52,7 +53,7 @@ package struct Reviewer: Sendable {
 
   package static let shape = Shape<Reviewer>.record(
     "reviewer", "One seat of a panel.", empty: Reviewer(),
-    [.required("role", \.role, .reference(to: .reviewRole), "the role, never a person's name")])
+    [.required("role", { $0.role = $1 }, .reference(to: .reviewRole), "the role, never a person's name")])
 }
 
 /// The scores of one layer.
@@ -66,8 +67,8 @@ package struct LayerScores: Sendable {
     "set of scores", "The scores of one layer.", empty: LayerScores(),
     [
       .required(
-        "scores", \.scores, .keyed(by: .reference(to: .reviewDimension), of: .integer()),
+        "scores", { $0.scores = $1 }, .keyed(by: .reference(to: .reviewDimension), of: .integer()),
         "the scores, by dimension"),
-      .optional("note", \.note, .paragraphs, "what the panel found"),
+      .optional("note", { $0.note = $1 }, .paragraphs, "what the panel found"),
     ])
 }

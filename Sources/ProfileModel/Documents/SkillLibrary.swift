@@ -12,10 +12,12 @@ package struct SkillLibrary: Sendable {
   package static let shape = Shape<SkillLibrary>.record(
     "skills document", "Skills that many profiles use.", empty: SkillLibrary(),
     [
-      .kind("skills", \.kind), .version(\.version),
+      .kind("skills", { $0.kind = $1 }), .version({ $0.version = $1 }),
       .optional(
-        "library", \.library, .boolean, "whether it may hold skills that no profile uses; no if not said"),
+        "library", { $0.library = $1 }, .boolean,
+        "whether it may hold skills that no profile uses; no if not said"),
       .required(
-        "skills", \.skills, .keyed(by: .definition(of: .skill), of: Skill.shape), "the skills, by id"),
+        "skills", { $0.skills = $1 }, .keyed(by: .definition(of: .skill), of: Skill.shape),
+        "the skills, by id"),
     ])
 }

@@ -11,7 +11,7 @@ package struct SourceLibrary: Sendable {
   package static let shape = Shape<SourceLibrary>.record(
     "sources document", "Sources that many documents cite.", empty: SourceLibrary(),
     [
-      .kind("sources", \.kind), .version(\.version),
-      .required("sources", \.sources, Source.byIDShape, "the sources, by id"),
+      .kind("sources", { $0.kind = $1 }), .version({ $0.version = $1 }),
+      .required("sources", { $0.sources = $1 }, Source.byIDShape, "the sources, by id"),
     ])
 }

@@ -30,12 +30,12 @@ package struct Classification: Sendable {
   package static let shape = Shape<Classification>.record(
     "classification", "A code of an official classification, and how well it fits.", empty: Classification(),
     [
-      .required("scheme", \.scheme, .reference(to: .scheme), "the classification"),
-      .required("code", \.code, .line, "the code in it"),
-      .optional("title", \.title, .line, "the code's title there"),
-      .required("match", \.match, Match.shape, "how well the code fits"),
-      .optional("edition", \.edition, .line, "the edition of the classification"),
-      .optional("source", \.source, .reference(to: .source), "where the code was looked up"),
+      .required("scheme", { $0.scheme = $1 }, .reference(to: .scheme), "the classification"),
+      .required("code", { $0.code = $1 }, .line, "the code in it"),
+      .optional("title", { $0.title = $1 }, .line, "the code's title there"),
+      .required("match", { $0.match = $1 }, Match.shape, "how well the code fits"),
+      .optional("edition", { $0.edition = $1 }, .line, "the edition of the classification"),
+      .optional("source", { $0.source = $1 }, .reference(to: .source), "where the code was looked up"),
     ])
 
   package static let listShape = Shape<Listed<Classification>>.list(of: shape)

@@ -11,9 +11,9 @@ package struct Citation: Sendable {
   package static let shape = Shape<Citation>.record(
     "citation", "The use of a source.", empty: Citation(),
     [
-      .required("source", \.source, .reference(to: .source), "the source's id"),
-      .optional("locator", \.locator, .line, "where in the source: a code, a table, a section"),
-      .optional("as_of", \.asOf, .date, "the day that the source speaks for"),
+      .required("source", { $0.source = $1 }, .reference(to: .source), "the source's id"),
+      .optional("locator", { $0.locator = $1 }, .line, "where in the source: a code, a table, a section"),
+      .optional("as_of", { $0.asOf = $1 }, .date, "the day that the source speaks for"),
     ])
 
   package static let listShape = Shape<Listed<Citation>>.list(of: shape)
@@ -36,8 +36,8 @@ package struct LayerEvidence: Sendable {
     or: .record(
       "statement of missing evidence", "Why a layer cites nothing.", empty: LayerEvidence(),
       [
-        .optional("none", \.none, .paragraphs, "why there is no source"),
-        .optional("withheld", \.withheld, .paragraphs, "why the source is not named"),
+        .optional("none", { $0.none = $1 }, .paragraphs, "why there is no source"),
+        .optional("withheld", { $0.withheld = $1 }, .paragraphs, "why the source is not named"),
       ]))
 
   /// Evidence by layer.

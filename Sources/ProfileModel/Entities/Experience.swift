@@ -25,8 +25,9 @@ package struct Experience: Sendable {
   package static let shape = Shape<Experience>.record(
     "range of experience", "A range of years of one kind of experience.", empty: Experience(),
     [
-      .required("of", \.kind, Kind.shape, "what the years are years of"),
-      .required("from", \.from, .integer(atLeast: 0), "the least number of years"),
-      .optional("to", \.to, .integer(atLeast: 0), "the usual most; left out where the range is open"),
+      .required("of", { $0.kind = $1 }, Kind.shape, "what the years are years of"),
+      .required("from", { $0.from = $1 }, .integer(atLeast: 0), "the least number of years"),
+      .optional(
+        "to", { $0.to = $1 }, .integer(atLeast: 0), "the usual most; left out where the range is open"),
     ])
 }

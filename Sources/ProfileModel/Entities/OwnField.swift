@@ -46,12 +46,12 @@ package struct OwnField: Sendable {
   package static let shape = Shape<OwnField>.record(
     "own field", "A field that the framework adds to an entity.", empty: OwnField(),
     [
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "what it says"),
-      .required("type", \.type, ValueType.shape, "what its values are"),
-      .optional("values", \.values, .list(of: .line), "the values allowed, where they are few"),
-      .optional("required", \.required, .boolean, "whether it must be given; no if not said"),
-      .optional("audience", \.audience, Audience.shape, "who may see it; public if not given"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "what it says"),
+      .required("type", { $0.type = $1 }, ValueType.shape, "what its values are"),
+      .optional("values", { $0.values = $1 }, .list(of: .line), "the values allowed, where they are few"),
+      .optional("required", { $0.required = $1 }, .boolean, "whether it must be given; no if not said"),
+      .optional("audience", { $0.audience = $1 }, Audience.shape, "who may see it; public if not given"),
     ])
 
   /// Declarations by entity and name.

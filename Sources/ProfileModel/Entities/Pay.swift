@@ -26,11 +26,14 @@ package struct Pay: Sendable {
   package static let shape = Shape<Pay>.record(
     "pay differential", "How pay differs from the function's baseline.", empty: Pay(),
     [
-      .required("direction", \.direction, Direction.shape, "above, below or level with the baseline"),
-      .optional("percent", \.percent, PercentRange.shape, "by how much, in percent of the baseline"),
+      .required(
+        "direction", { $0.direction = $1 }, Direction.shape, "above, below or level with the baseline"),
       .optional(
-        "baseline", \.baseline, .line, "what it is compared with, where not the framework's baseline"),
-      .optional("audience", \.audience, Audience.shape, "who may see it; public if not given"),
+        "percent", { $0.percent = $1 }, PercentRange.shape, "by how much, in percent of the baseline"),
+      .optional(
+        "baseline", { $0.baseline = $1 }, .line,
+        "what it is compared with, where not the framework's baseline"),
+      .optional("audience", { $0.audience = $1 }, Audience.shape, "who may see it; public if not given"),
     ])
 }
 
@@ -44,7 +47,7 @@ package struct PercentRange: Sendable {
   package static let shape = Shape<PercentRange>.record(
     "range in percent", "A range in percent.", empty: PercentRange(),
     [
-      .required("from", \.from, .number, "the least"),
-      .required("to", \.to, .number, "the most"),
+      .required("from", { $0.from = $1 }, .number, "the least"),
+      .required("to", { $0.to = $1 }, .number, "the most"),
     ])
 }

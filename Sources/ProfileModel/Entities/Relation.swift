@@ -11,7 +11,8 @@ package struct Relation: Sendable {
     of: .record(
       "relation", "What another profile has to do with this one.", empty: Relation(),
       [
-        .required("profile", \.profile, .reference(to: .profile, form: .code), "the other profile's code"),
-        .required("because", \.because, .line, "the reason"),
+        .required(
+          "profile", { $0.profile = $1 }, .reference(to: .profile, form: .code), "the other profile's code"),
+        .required("because", { $0.because = $1 }, .line, "the reason"),
       ]))
 }

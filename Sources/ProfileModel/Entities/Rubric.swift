@@ -21,9 +21,9 @@ package struct RubricCell: Sendable {
       "rubric cell", "What a level expects in one dimension; a plain text is short for `text`.",
       empty: RubricCell(),
       [
-        .optional("text", \.text, .paragraphs, "the expectation in words"),
-        .optional("degree", \.degree, .line, "the usual degree or training"),
-        .optional("experience", \.experience, .list(of: Experience.shape), "the usual years"),
+        .optional("text", { $0.text = $1 }, .paragraphs, "the expectation in words"),
+        .optional("degree", { $0.degree = $1 }, .line, "the usual degree or training"),
+        .optional("experience", { $0.experience = $1 }, .list(of: Experience.shape), "the usual years"),
       ]))
 
   /// A rubric: cells by dimension, by level.

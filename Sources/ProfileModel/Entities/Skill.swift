@@ -32,14 +32,17 @@ package struct Skill: Sendable {
   package static let shape = Shape<Skill>.record(
     "skill", "A skill, method, tool or body of knowledge, defined once and used by profiles.", empty: Skill(),
     [
-      .required("name", \.name, .line, "what it is called"),
-      .optional("kind", \.kind, Kind.shape, "whether it is a skill, a method, a tool or knowledge"),
-      .optional("definition", \.definition, .paragraphs, "what it is, for every profile that uses it"),
-      .optional("broader", \.broader, .reference(to: .skill), "the skill that contains it"),
+      .required("name", { $0.name = $1 }, .line, "what it is called"),
+      .optional("kind", { $0.kind = $1 }, Kind.shape, "whether it is a skill, a method, a tool or knowledge"),
       .optional(
-        "external", \.external, .keyed(by: .reference(to: .scheme), of: .line), "its ids in other schemes"),
-      .optional("evidence", \.evidence, Citation.listShape, "what the definition rests on"),
-      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to skills"),
+        "definition", { $0.definition = $1 }, .paragraphs, "what it is, for every profile that uses it"),
+      .optional("broader", { $0.broader = $1 }, .reference(to: .skill), "the skill that contains it"),
+      .optional(
+        "external", { $0.external = $1 }, .keyed(by: .reference(to: .scheme), of: .line),
+        "its ids in other schemes"),
+      .optional("evidence", { $0.evidence = $1 }, Citation.listShape, "what the definition rests on"),
+      .optional(
+        "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to skills"),
     ])
 }
 
@@ -54,9 +57,11 @@ package struct SkillUse: Sendable {
   package static let shape = Shape<SkillUse>.record(
     "use of a skill", "What a shared skill means here, and how well it is mastered.", empty: SkillUse(),
     [
-      .required("skill", \.skill, .reference(to: .skill), "the skill's id"),
-      .optional("applied", \.applied, .paragraphs, "what it means here"),
-      .optional("proficiency", \.proficiency, SkillProficiency.shape, "how well, at every level or by level"),
+      .required("skill", { $0.skill = $1 }, .reference(to: .skill), "the skill's id"),
+      .optional("applied", { $0.applied = $1 }, .paragraphs, "what it means here"),
+      .optional(
+        "proficiency", { $0.proficiency = $1 }, SkillProficiency.shape, "how well, at every level or by level"
+      ),
     ])
 
   package static let listShape = Shape<Listed<SkillUse>>.list(of: shape)

@@ -23,20 +23,22 @@ package struct Source: Sendable {
   package static let shape = Shape<Source>.record(
     "source", "A piece of evidence, declared once and cited by its id.", empty: Source(),
     [
-      .required("title", \.title, .line, "its title as published"),
-      .required("kind", \.kind, .reference(to: .sourceKind), "what kind of evidence it is"),
-      .optional("publisher", \.publisher, .line, "who published it"),
-      .optional("edition", \.edition, .line, "its edition, release or version"),
-      .optional("url", \.url, .text(.url), "its address"),
-      .optional("doi", \.doi, .line, "its digital object identifier"),
-      .optional("archive", \.archive, .line, "where a copy is kept, for what has no address"),
-      .optional("published", \.published, .date, "the day it was published"),
-      .optional("retrieved", \.retrieved, .date, "the day it was read"),
-      .optional("licence", \.licence, .line, "the terms it may be used under"),
-      .optional("derived_from", \.derivedFrom, .list(of: .reference(to: .source)), "the sources it repeats"),
-      .optional("audience", \.audience, Audience.shape, "who may see it; public if not given"),
-      .optional("sample", \.sample, Sample.shape, "what it looked at, for a sample or a survey"),
-      .optional("fields", \.fields, OwnField.valuesShape, "the fields that the framework adds to sources"),
+      .required("title", { $0.title = $1 }, .line, "its title as published"),
+      .required("kind", { $0.kind = $1 }, .reference(to: .sourceKind), "what kind of evidence it is"),
+      .optional("publisher", { $0.publisher = $1 }, .line, "who published it"),
+      .optional("edition", { $0.edition = $1 }, .line, "its edition, release or version"),
+      .optional("url", { $0.url = $1 }, .text(.url), "its address"),
+      .optional("doi", { $0.doi = $1 }, .line, "its digital object identifier"),
+      .optional("archive", { $0.archive = $1 }, .line, "where a copy is kept, for what has no address"),
+      .optional("published", { $0.published = $1 }, .date, "the day it was published"),
+      .optional("retrieved", { $0.retrieved = $1 }, .date, "the day it was read"),
+      .optional("licence", { $0.licence = $1 }, .line, "the terms it may be used under"),
+      .optional(
+        "derived_from", { $0.derivedFrom = $1 }, .list(of: .reference(to: .source)), "the sources it repeats"),
+      .optional("audience", { $0.audience = $1 }, Audience.shape, "who may see it; public if not given"),
+      .optional("sample", { $0.sample = $1 }, Sample.shape, "what it looked at, for a sample or a survey"),
+      .optional(
+        "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to sources"),
     ])
 
   /// Sources by id.
@@ -54,9 +56,9 @@ package struct Sample: Sendable {
   package static let shape = Shape<Sample>.record(
     "sample", "What a sample or a survey looked at.", empty: Sample(),
     [
-      .optional("size", \.size, .integer(atLeast: 1), "how many were looked at"),
-      .optional("period", \.period, .line, "the time it covers"),
-      .optional("method", \.method, .paragraphs, "how they were chosen and read"),
+      .optional("size", { $0.size = $1 }, .integer(atLeast: 1), "how many were looked at"),
+      .optional("period", { $0.period = $1 }, .line, "the time it covers"),
+      .optional("method", { $0.method = $1 }, .paragraphs, "how they were chosen and read"),
     ])
 }
 

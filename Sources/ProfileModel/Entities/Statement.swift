@@ -21,14 +21,17 @@ package struct Statement: Sendable {
     or: .record(
       "statement", "One sentence of responsibilities; a plain text is short for `text`.", empty: Statement(),
       [
-        .optional("id", \.id, .definition(of: .statement), "a name that stays when the text changes"),
-        .required("text", \.text, .paragraphs, "the sentence"),
-        .optional("theme", \.theme, .reference(to: .theme), "the theme it belongs to"),
-        .optional("proficiency", \.proficiency, .reference(to: .proficiency), "how well it has to be done"),
         .optional(
-          "examples", \.examples, .list(of: .paragraphs, mayBeEmpty: true), "what it looks like in practice"),
-        .optional("links", \.links, .list(of: Link.shape, mayBeEmpty: true), "where to read on"),
-        .optional("evidence", \.evidence, Citation.listShape, "what the statement rests on"),
+          "id", { $0.id = $1 }, .definition(of: .statement), "a name that stays when the text changes"),
+        .required("text", { $0.text = $1 }, .paragraphs, "the sentence"),
+        .optional("theme", { $0.theme = $1 }, .reference(to: .theme), "the theme it belongs to"),
+        .optional(
+          "proficiency", { $0.proficiency = $1 }, .reference(to: .proficiency), "how well it has to be done"),
+        .optional(
+          "examples", { $0.examples = $1 }, .list(of: .paragraphs, mayBeEmpty: true),
+          "what it looks like in practice"),
+        .optional("links", { $0.links = $1 }, .list(of: Link.shape, mayBeEmpty: true), "where to read on"),
+        .optional("evidence", { $0.evidence = $1 }, Citation.listShape, "what the statement rests on"),
       ]))
 
   /// Statements by level.
@@ -46,7 +49,7 @@ package struct Link: Sendable {
   package static let shape = Shape<Link>.record(
     "link", "A page to read on.", empty: Link(),
     [
-      .required("title", \.title, .line, "what the page is called"),
-      .required("url", \.url, .text(.url), "its address"),
+      .required("title", { $0.title = $1 }, .line, "what the page is called"),
+      .required("url", { $0.url = $1 }, .text(.url), "its address"),
     ])
 }

@@ -72,10 +72,11 @@ extension Member where Root: Stewarded {
   /// Owner, revision and dates.
   package static var metadata: [Member] {
     [
-      .optional("owner", \.stewardship.owner, .line, MetadataItem.owner.summary),
-      .optional("revision", \.stewardship.revision, .integer(atLeast: 1), MetadataItem.revision.summary),
-      .optional("effective", \.stewardship.effective, .date, MetadataItem.effective.summary),
-      .optional("review_by", \.stewardship.reviewBy, .date, MetadataItem.reviewBy.summary),
+      .optional("owner", { $0.stewardship.owner = $1 }, .line, MetadataItem.owner.summary),
+      .optional(
+        "revision", { $0.stewardship.revision = $1 }, .integer(atLeast: 1), MetadataItem.revision.summary),
+      .optional("effective", { $0.stewardship.effective = $1 }, .date, MetadataItem.effective.summary),
+      .optional("review_by", { $0.stewardship.reviewBy = $1 }, .date, MetadataItem.reviewBy.summary),
     ]
   }
 
@@ -83,9 +84,10 @@ extension Member where Root: Stewarded {
   package static func lifecycle(_ kind: EntityKind) -> [Member] {
     [
       .optional(
-        "status", \.stewardship.status, Status.shape, "where it stands in its life; published if not given"),
+        "status", { $0.stewardship.status = $1 }, Status.shape,
+        "where it stands in its life; published if not given"),
       .optional(
-        "replaced_by", \.stewardship.replacedBy, .reference(to: kind, form: .code),
+        "replaced_by", { $0.stewardship.replacedBy = $1 }, .reference(to: kind, form: .code),
         "the \(kind.name) that takes its place"),
     ]
   }

@@ -11,8 +11,8 @@ package struct Term: Sendable {
     .record(
       name, summary, empty: Term(),
       [
-        .required("title", \.title, .line, "its name as readers see it"),
-        .optional("summary", \.summary, .paragraphs, "what it means"),
+        .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+        .optional("summary", { $0.summary = $1 }, .paragraphs, "what it means"),
       ])
   }
 }

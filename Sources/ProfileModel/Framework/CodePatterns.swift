@@ -11,7 +11,7 @@ package struct CodePatterns: Sendable {
     "set of code patterns", "How the last part of codes is written, as regular expressions.",
     empty: CodePatterns(),
     [
-      .optional("function", \.function, .line, "the last part of a function's code"),
-      .optional("profile", \.profile, .line, "the last part of a profile's code"),
+      .optional("function", { $0.function = $1 }, .line, "the last part of a function's code"),
+      .optional("profile", { $0.profile = $1 }, .line, "the last part of a profile's code"),
     ])
 }

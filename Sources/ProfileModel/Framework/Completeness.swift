@@ -11,10 +11,12 @@ package struct Completeness: Sendable {
   package static let shape = Shape<Completeness>.record(
     "definition of complete", "What a complete profile has.", empty: Completeness(),
     [
-      .optional("statements", \.statements, CountRange.shape, "how many statements a level has"),
-      .optional("skills", \.skills, SkillRequirement.shape, "how many skills, and what each of them gives"),
+      .optional("statements", { $0.statements = $1 }, CountRange.shape, "how many statements a level has"),
       .optional(
-        "metadata", \.metadata, .list(of: MetadataItem.shape), "what functions and profiles say of themselves"
+        "skills", { $0.skills = $1 }, SkillRequirement.shape, "how many skills, and what each of them gives"),
+      .optional(
+        "metadata", { $0.metadata = $1 }, .list(of: MetadataItem.shape),
+        "what functions and profiles say of themselves"
       ),
     ])
 }
@@ -29,8 +31,8 @@ package struct CountRange: Sendable {
   package static let shape = Shape<CountRange>.record(
     "range of counts", "How many there may be.", empty: CountRange(),
     [
-      .optional("minimum", \.minimum, .integer(atLeast: 0), "the fewest"),
-      .optional("maximum", \.maximum, .integer(atLeast: 0), "the most"),
+      .optional("minimum", { $0.minimum = $1 }, .integer(atLeast: 0), "the fewest"),
+      .optional("maximum", { $0.maximum = $1 }, .integer(atLeast: 0), "the most"),
     ])
 }
 
@@ -58,8 +60,8 @@ package struct SkillRequirement: Sendable {
     "requirement of skills", "How many skills a profile has, and what each of them gives.",
     empty: SkillRequirement(),
     [
-      .optional("minimum", \.minimum, .integer(atLeast: 0), "the fewest"),
-      .optional("maximum", \.maximum, .integer(atLeast: 0), "the most"),
-      .optional("require", \.require, .list(of: Item.shape), "what each of them gives"),
+      .optional("minimum", { $0.minimum = $1 }, .integer(atLeast: 0), "the fewest"),
+      .optional("maximum", { $0.maximum = $1 }, .integer(atLeast: 0), "the most"),
+      .optional("require", { $0.require = $1 }, .list(of: Item.shape), "what each of them gives"),
     ])
 }

@@ -11,8 +11,9 @@ package struct Dimension: Sendable {
   package static let shape = Shape<Dimension>.record(
     "dimension", "A column of the rubric.", empty: Dimension(),
     [
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "what it compares"),
-      .optional("gives", \.gives, .list(of: CellPromise.shape), "what each of its cells gives beside words"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "what it compares"),
+      .optional(
+        "gives", { $0.gives = $1 }, .list(of: CellPromise.shape), "what each of its cells gives beside words"),
     ])
 }

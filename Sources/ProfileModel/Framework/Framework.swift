@@ -30,48 +30,52 @@ package struct Framework: Stewarded {
   package static let shape = Shape<Framework>.record(
     "framework", "What all documents of a workspace share.", empty: Framework(),
     [
-      .kind("framework", \.kind), .version(\.version),
-      .required("id", \.id, .text(.identifier), "the framework's id"),
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "what it covers"),
-      .required("language", \.language, .text(.language), "the language of its texts, as BCP 47 writes it"),
-    ] + Member.metadata + [
-      .optional("codes", \.codes, CodePatterns.shape, "how codes are written"),
+      .kind("framework", { $0.kind = $1 }), .version({ $0.version = $1 }),
+      .required("id", { $0.id = $1 }, .text(.identifier), "the framework's id"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "what it covers"),
       .required(
-        "tracks", \.tracks, .keyed(by: .definition(of: .track), of: Track.shape),
+        "language", { $0.language = $1 }, .text(.language), "the language of its texts, as BCP 47 writes it"),
+    ] + Member.metadata + [
+      .optional("codes", { $0.codes = $1 }, CodePatterns.shape, "how codes are written"),
+      .required(
+        "tracks", { $0.tracks = $1 }, .keyed(by: .definition(of: .track), of: Track.shape),
         "the ladders of levels, by id"),
       .optional(
-        "facets", \.facets,
+        "facets", { $0.facets = $1 },
         .keyed(by: .definition(of: .facet), of: Term.shape("facet", "What a level's card says of it.")),
         "what every level's card says, in this order"),
       .optional(
-        "dimensions", \.dimensions, .keyed(by: .definition(of: .dimension), of: Dimension.shape),
+        "dimensions", { $0.dimensions = $1 }, .keyed(by: .definition(of: .dimension), of: Dimension.shape),
         "the columns of the rubric, in this order"),
       .optional(
-        "rubric", \.rubric, RubricCell.rubricShape, "cells that all functions inherit, by level and dimension"
+        "rubric", { $0.rubric = $1 }, RubricCell.rubricShape,
+        "cells that all functions inherit, by level and dimension"
       ),
-      .optional("themes", \.themes, Theme.byIDShape, "the groups of statements, in this order"),
+      .optional("themes", { $0.themes = $1 }, Theme.byIDShape, "the groups of statements, in this order"),
       .optional(
-        "proficiencies", \.proficiencies,
+        "proficiencies", { $0.proficiencies = $1 },
         .keyed(
           by: .definition(of: .proficiency), of: Term.shape("proficiency", "How well something is mastered.")),
         "how well something is mastered, from lowest to highest"),
       .optional(
-        "layers", \.layers, .keyed(by: Layer.shape.map(\.rawValue), of: LayerWords.shape),
+        "layers", { $0.layers = $1 }, .keyed(by: Layer.shape.map(\.rawValue), of: LayerWords.shape),
         "the parts of a page, in this order, with their words"),
-      .optional("complete", \.complete, Completeness.shape, "what a complete profile has"),
+      .optional("complete", { $0.complete = $1 }, Completeness.shape, "what a complete profile has"),
       .optional(
-        "schemes", \.schemes, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
+        "schemes", { $0.schemes = $1 }, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
         "the classifications that profiles are mapped to, by id"),
       .optional(
-        "source_kinds", \.sourceKinds,
+        "source_kinds", { $0.sourceKinds = $1 },
         .keyed(by: .definition(of: .sourceKind), of: Term.shape("source kind", "A kind of evidence.")),
         "the kinds of evidence, by id"),
-      .optional("review", \.review, ReviewPolicy.shape, "how reviews are scored"),
-      .optional("pay", \.pay, PayScale.shape, "what pay differentials are measured against"),
+      .optional("review", { $0.review = $1 }, ReviewPolicy.shape, "how reviews are scored"),
+      .optional("pay", { $0.pay = $1 }, PayScale.shape, "what pay differentials are measured against"),
       .optional(
-        "fields", \.fields, OwnField.declarationsShape, "fields that this framework adds, by entity and name"),
-      .optional("glossary", \.glossary, .keyed(by: .line, of: .line), "acronyms and what they stand for"),
+        "fields", { $0.fields = $1 }, OwnField.declarationsShape,
+        "fields that this framework adds, by entity and name"),
+      .optional(
+        "glossary", { $0.glossary = $1 }, .keyed(by: .line, of: .line), "acronyms and what they stand for"),
     ])
 }
 

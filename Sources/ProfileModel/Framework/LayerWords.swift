@@ -12,11 +12,11 @@ package struct LayerWords: Sendable {
   package static let shape = Shape<LayerWords>.record(
     "layer", "A layer's words on the page, and whether a profile must have it.", empty: LayerWords(),
     [
-      .required("title", \.title, .line, "its heading"),
-      .optional("introduction", \.introduction, .paragraphs, "the text below the heading"),
-      .optional("empty", \.empty, .line, "what stands there where the layer is empty"),
+      .required("title", { $0.title = $1 }, .line, "its heading"),
+      .optional("introduction", { $0.introduction = $1 }, .paragraphs, "the text below the heading"),
+      .optional("empty", { $0.empty = $1 }, .line, "what stands there where the layer is empty"),
       .optional(
-        "required", \.required, .boolean,
+        "required", { $0.required = $1 }, .boolean,
         "whether a profile must give it or withhold it with a reason; no if not said"),
     ])
 }

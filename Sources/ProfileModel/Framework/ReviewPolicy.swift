@@ -11,14 +11,14 @@ package struct ReviewPolicy: Sendable {
   package static let shape = Shape<ReviewPolicy>.record(
     "review policy", "How reviews are scored.", empty: ReviewPolicy(),
     [
-      .required("scale", \.scale, ReviewScale.shape, "the scores that can be given"),
+      .required("scale", { $0.scale = $1 }, ReviewScale.shape, "the scores that can be given"),
       .required(
-        "dimensions", \.dimensions,
+        "dimensions", { $0.dimensions = $1 },
         .keyed(
           by: .definition(of: .reviewDimension),
           of: Term.shape("review dimension", "What a reviewer scores.")), "what is scored, by id"),
       .required(
-        "roles", \.roles,
+        "roles", { $0.roles = $1 },
         .keyed(by: .definition(of: .reviewRole), of: Term.shape("review role", "Who sits on a panel.")),
         "who sits on a panel, by id"),
     ])
@@ -35,8 +35,8 @@ package struct ReviewScale: Sendable {
   package static let shape = Shape<ReviewScale>.record(
     "review scale", "The scores that can be given.", empty: ReviewScale(),
     [
-      .required("minimum", \.minimum, .integer(), "the lowest score"),
-      .required("maximum", \.maximum, .integer(), "the highest score"),
-      .required("pass", \.pass, .integer(), "the score that the lowest dimension has to reach"),
+      .required("minimum", { $0.minimum = $1 }, .integer(), "the lowest score"),
+      .required("maximum", { $0.maximum = $1 }, .integer(), "the highest score"),
+      .required("pass", { $0.pass = $1 }, .integer(), "the score that the lowest dimension has to reach"),
     ])
 }

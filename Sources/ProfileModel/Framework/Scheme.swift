@@ -11,9 +11,9 @@ package struct Scheme: Sendable {
   package static let shape = Shape<Scheme>.record(
     "scheme", "A classification that profiles are mapped to.", empty: Scheme(),
     [
-      .required("title", \.title, .line, "its name"),
-      .optional("publisher", \.publisher, .line, "who publishes it"),
-      .optional("url", \.url, .text(.url), "where it is published"),
+      .required("title", { $0.title = $1 }, .line, "its name"),
+      .optional("publisher", { $0.publisher = $1 }, .line, "who publishes it"),
+      .optional("url", { $0.url = $1 }, .text(.url), "where it is published"),
     ])
 }
 
@@ -27,7 +27,7 @@ package struct PayScale: Sendable {
   package static let shape = Shape<PayScale>.record(
     "pay scale", "What pay differentials are measured against.", empty: PayScale(),
     [
-      .required("baseline", \.baseline, .line, "what 0 percent stands for"),
-      .optional("currency", \.currency, .line, "the currency, as ISO 4217 writes it"),
+      .required("baseline", { $0.baseline = $1 }, .line, "what 0 percent stands for"),
+      .optional("currency", { $0.currency = $1 }, .line, "the currency, as ISO 4217 writes it"),
     ])
 }

@@ -11,10 +11,10 @@ package struct Track: Sendable {
   package static let shape = Shape<Track>.record(
     "track", "A ladder of levels.", empty: Track(),
     [
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "whom it is for"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "whom it is for"),
       .required(
-        "levels", \.levels, .keyed(by: .definition(of: .level), of: Level.shape),
+        "levels", { $0.levels = $1 }, .keyed(by: .definition(of: .level), of: Level.shape),
         "its levels by id, lowest first"),
     ])
 }
@@ -32,13 +32,14 @@ package struct Level: Sendable {
   package static let shape = Shape<Level>.record(
     "level", "A step of a ladder, with its card.", empty: Level(),
     [
-      .required("title", \.title, .line, "its name as readers see it"),
-      .optional("summary", \.summary, .paragraphs, "what it is, in a sentence"),
+      .required("title", { $0.title = $1 }, .line, "its name as readers see it"),
+      .optional("summary", { $0.summary = $1 }, .paragraphs, "what it is, in a sentence"),
       .required(
-        "rank", \.rank, .integer(atLeast: 1),
+        "rank", { $0.rank = $1 }, .integer(atLeast: 1),
         "its place on the one scale that all tracks share; levels of a fork share a rank"),
       .optional(
-        "facets", \.facets, .keyed(by: .reference(to: .facet), of: .paragraphs), "the card's lines, by facet"),
-      .optional("experience", \.experience, .list(of: Experience.shape), "the typical years"),
+        "facets", { $0.facets = $1 }, .keyed(by: .reference(to: .facet), of: .paragraphs),
+        "the card's lines, by facet"),
+      .optional("experience", { $0.experience = $1 }, .list(of: Experience.shape), "the typical years"),
     ])
 }

@@ -17,6 +17,9 @@ package struct ResolvedProfile: Sendable {
   /// The levels that it declares to have no page, by id.
   package let absent: Set<String>
 
+  /// Whether an id of a statement is given in more than one of the profile and its functions.
+  let replacesStatements: Bool
+
   package init(_ profile: Profile, in document: Document, of library: Library) {
     let functions = library.chain(to: profile.functionCode ?? "")
     let tracks = tracks(of: profile, in: functions)
@@ -24,6 +27,7 @@ package struct ResolvedProfile: Sendable {
     let details = profile.levels.value?.entries ?? []
     let absent = Set(details.filter { $0.field.value?.absent.isAbsent == false }.map(\.key))
     let named = (profile.responsibilities.value?.keys ?? []) + details.map(\.key)
+    self.replacesStatements = isAnyShared(functions.map(\.document.statementIDs) + [document.statementIDs])
     self.profile = profile
     self.document = document
     self.functions = functions
@@ -31,6 +35,16 @@ package struct ResolvedProfile: Sendable {
     self.absent = absent
     self.covered = ladder.filter { named.contains($0.id) && !absent.contains($0.id) }
   }
+}
+
+/// Whether a text stands in two of the lists.
+private func isAnyShared(_ lists: [[String]]) -> Bool {
+  var met: [String] = []
+  for list in lists {
+    if !met.isEmpty, list.contains(where: met.contains) { return true }
+    met += list
+  }
+  return false
 }
 
 extension Profile {

@@ -21,6 +21,24 @@ extension ResolvedProfile {
   }
 }
 
+extension ResolvedProfile {
+  /// The number of skills of the profile, broken uses among them.
+  package var skillCount: Int {
+    let own = profile.skills.value?.fields ?? []
+    var names: Set<String> = []
+    for function in functions {
+      for case .given(let use, _) in function.value.skills.value?.fields ?? [] {
+        if let name = use.skill.value { names.insert(name) }
+      }
+    }
+    guard !names.isEmpty else { return own.count }
+    let replaced = own.count { field in
+      if case .given(let use, _) = field, let name = use.skill.value { names.contains(name) } else { false }
+    }
+    return names.count + own.count - replaced
+  }
+}
+
 extension [ResolvedSkill] {
   fileprivate mutating func extend(by uses: Field<Listed<SkillUse>>, _ origin: Origin) {
     for (use, node) in uses.value?.located ?? [] {

@@ -25,6 +25,15 @@ extension ResolvedProfile {
   }
 }
 
+extension ResolvedProfile {
+  /// The number of statements of a page, broken ones among them.
+  package func statementCount(at level: String) -> Int {
+    if replacesStatements { return statements(at: level).count }
+    let own = profile.responsibilities.value?[level].value?.count ?? 0
+    return functions.reduce(own) { $0 + ($1.value.responsibilities.value?[level].value?.count ?? 0) }
+  }
+}
+
 extension [ResolvedStatement] {
   fileprivate mutating func extend(
     by statements: Field<Keyed<Listed<Statement>>>, at level: String, _ origin: Origin, _ document: Document

@@ -14,7 +14,7 @@ extension Facts {
     var uses: Set<NamedThing> = []
     var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
-    for reference in document.references + document.impliedReferences {
+    for reference in document.references + document.impliedReferences where !scope.knows(reference) {
       let thing = NamedThing(kind: reference.kind, name: reference.name)
       if uses.contains(thing) || local.contains(thing) { continue }
       if scope.holds(reference) {
@@ -43,7 +43,7 @@ extension Facts {
 extension NameScope {
   fileprivate init(of document: Document, _ resolved: ResolvedProfile?, in library: Library) {
     if let resolved {
-      self.init(of: resolved)
+      self.init(of: resolved, in: library)
     } else if case .function(let function) = document.content {
       self.init(of: function, in: library)
     } else {

@@ -11,6 +11,9 @@ package struct Library: Sendable {
   /// The framework's levels, in the order of the file.
   package let levels: [LevelEntry]
 
+  /// The ids of the framework's proficiencies, lowest first.
+  package let proficiencies: [String]
+
   /// Functions by code.
   package let functions: [String: Held<Function>]
 
@@ -29,12 +32,14 @@ package struct Library: Sendable {
     package let document: Document
   }
 
-  init(of files: [ReadFile]) {
+  /// Gathers the definitions of the shared documents among `files`.
+  package init(of files: [ReadFile]) {
     let documents = files.compactMap(\.document)
     let framework = documents.firstFramework
     self.framework = framework?.value ?? Framework()
     self.frameworkDocument = framework?.document
     self.levels = self.framework.levelEntries
+    self.proficiencies = self.framework.proficiencies.value?.keys ?? []
     self.functions = documents.functions
     self.sources = documents.sources
     self.skills = documents.skills

@@ -8,7 +8,11 @@ struct NameScope {
   /// The levels of a profile's tracks; nothing for other documents, which may name any level.
   private let ladder: [String]?
 
-  init(of profile: ResolvedProfile) {
+  /// The framework's proficiencies.
+  private let proficiencies: [String]
+
+  init(of profile: ResolvedProfile, in library: Library) {
+    proficiencies = library.proficiencies
     local = [
       .source: Set(profile.profile.sources.value?.keys ?? []),
       .theme: themes(of: profile.functions.map(\.value)),
@@ -17,14 +21,27 @@ struct NameScope {
   }
 
   init(of function: Function, in library: Library) {
+    proficiencies = library.proficiencies
     local = [.theme: themes(of: library.chain(to: function.parent.value ?? "").map(\.value) + [function])]
     ladder = nil
   }
 
   /// A document that has no names of its own.
   init() {
+    proficiencies = []
     local = [:]
     ladder = nil
+  }
+
+  /// Whether a reference is to a word of a small vocabulary that is there, and whose use nobody has to know of.
+  ///
+  /// Most references are of this kind, so they are told before anything is hashed.
+  func knows(_ reference: NameUse) -> Bool {
+    switch reference.kind {
+    case .level: ladder?.contains(reference.name) ?? false
+    case .proficiency: proficiencies.contains(reference.name)
+    default: false
+    }
   }
 
   /// Whether a reference is to something local.

@@ -55,8 +55,10 @@ extension Catalogue {
     check: .document { inspected, findings in
       let required = inspected.library.framework.complete.value?.skills.value?.require
       let items = required?.value?.values ?? []
-      let note = inspected.library.required(
-        "every skill gives \(enumeration(items.map(\.rawValue)))", at: required?.node)
+      let note = {
+        inspected.library.required(
+          "every skill gives \(enumeration(items.map(\.rawValue)))", at: required?.node)
+      }
       switch inspected.document.content {
       case .skills(let library):
         for entry in library.skills.value?.entries ?? [] {
@@ -83,30 +85,33 @@ private func reportDefinition(
     notes: [.help("add `definition:`, what it is for every profile that uses it")], value: "definition")
 }
 
-private func reportKind(of entry: Keyed<Skill>.Entry, _ note: Note, _ findings: inout DocumentFindings) {
+private func reportKind(of entry: Keyed<Skill>.Entry, _ note: () -> Note, _ findings: inout DocumentFindings)
+{
   findings.report(
     "definition-missing", at: entry.keyNode, "the skill \(quoted(entry.key)) does not say its kind",
-    notes: [note, .help("add `kind:`, one of \(enumeration(Skill.Kind.allCases.map(\.rawValue)))")],
+    notes: [note(), .help("add `kind:`, one of \(enumeration(Skill.Kind.allCases.map(\.rawValue)))")],
     value: "kind")
 }
 
 private func reportProficiencies(
-  _ uses: Field<Listed<SkillUse>>, _ levels: [String], _ note: Note, _ findings: inout DocumentFindings
+  _ uses: Field<Listed<SkillUse>>, _ levels: [String], _ note: () -> Note, _ findings: inout DocumentFindings
 ) {
-  for use in uses.value?.values ?? [] {
+  for case .given(let use, _) in uses.value?.fields ?? [] {
     guard case .given(let skill, let name) = use.skill else { continue }
     switch use.proficiency {
     case .absent:
       findings.report(
         "definition-missing", at: name, "the skill \(quoted(skill)) does not say how well it is mastered",
-        notes: [note, .help("add `proficiency:`, one for all levels or one for each")], value: "proficiency")
+        notes: [note(), .help("add `proficiency:`, one for all levels or one for each")], value: "proficiency"
+      )
     case .given(.byLevel(let given), let place):
+      if given.entries.elementsEqual(levels, by: { $0.key == $1 }) { continue }
       let missing = levels.filter { given[$0].isAbsent }
       guard !missing.isEmpty else { continue }
       findings.report(
         "definition-missing", at: place, range: findings.head(of: place),
         "the skill \(quoted(skill)) does not say how well it is mastered at \(enumeration(missing))",
-        notes: [note, .help("add the level below `proficiency:`")], value: "proficiency")
+        notes: [note(), .help("add the level below `proficiency:`")], value: "proficiency")
     case .given(.everywhere, _), .broken: continue
     }
   }

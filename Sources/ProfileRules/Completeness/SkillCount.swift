@@ -48,9 +48,8 @@ extension Catalogue {
         case .given(let requirement, let place) = inspected.library.framework.complete.value?.skills
           ?? .absent
       else { return }
-      let broken = profile.profile.skills.value?.fields.count(where: \.isBroken) ?? 0
       let limits = CountLimits(minimum: requirement.minimum.value, maximum: requirement.maximum.value)
-      guard let complaint = limits.complaint(about: profile.skills.count + broken, "skill") else { return }
+      guard let complaint = limits.complaint(about: profile.skillCount, "skill") else { return }
       findings.report(
         "skill-count", at: node, range: findings.head(of: node), "the profile has \(complaint.actual)",
         notes: [

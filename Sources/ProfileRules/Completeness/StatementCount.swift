@@ -42,7 +42,7 @@ extension Catalogue {
         given.keys.allSatisfy({ key in profile.ladder.contains { $0.id == key } })
       else { return }
       for level in profile.covered where !given[level.id].isBroken {
-        let count = profile.statements(at: level.id).count
+        let count = profile.statementCount(at: level.id)
         guard let complaint = limits.complaint(about: count, "statement") else { continue }
         let key = given.entries.first { $0.key == level.id }?.keyNode
         let node = key ?? profile.profile.responsibilities.node ?? inspected.document.root

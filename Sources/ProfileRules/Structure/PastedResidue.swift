@@ -47,7 +47,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard !tree.isASCII || tree.file.bytes.contains(UInt8(ascii: "=")) else { return }
+      guard tree.file.bytes.mayHoldResidue else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         let bytes = tree.bytes(of: node)
         guard let residue = residue(in: bytes) else { continue }
@@ -56,6 +56,19 @@ extension Catalogue {
           notes: [.help(residue.help)])
       }
     })
+}
+
+extension [UInt8] {
+  /// Whether a byte stands anywhere that residue needs: a quick look before the scalars are gone through.
+  fileprivate var mayHoldResidue: Bool {
+    let span = span
+    for index in 0..<span.count {
+      let byte = span[index]
+      if byte == UInt8(ascii: "=") || byte == 0xE2 { return true }
+      if byte == 0xC2, index + 1 < span.count, span[index + 1] == 0xB7 { return true }
+    }
+    return false
+  }
 }
 
 private struct Residue {

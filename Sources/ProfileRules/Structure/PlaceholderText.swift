@@ -59,21 +59,29 @@ extension Catalogue {
     })
 }
 
-/// The phrases that stand for missing text, in lower case, and whether they must be written in capitals.
-private let phrases: [(bytes: [UInt8], isShouted: Bool)] = [
-  ("todo", true), ("tbd", true), ("tbc", true), ("fixme", true), ("xxx", true), ("not in use", true),
-  ("lorem ipsum", false), ("placeholder text", false), ("criteria for sublevel", false),
-].map { (Array($0.0.utf8), $0.1) }
+/// A phrase that stands for missing text, in lower case.
+private struct Phrase {
+  let bytes: [UInt8]
 
-/// The bytes that a phrase begins with, either case.
-private let firstBytes: [Bool] = {
-  var table = [Bool](repeating: false, count: 256)
-  for phrase in phrases {
-    table[Int(phrase.bytes[0]) & ~0x20] = true
-    if !phrase.isShouted { table[Int(phrase.bytes[0])] = true }
+  /// Whether it must be written in capitals.
+  let isShouted: Bool
+}
+
+private let phrases: [Phrase] =
+  ["todo", "tbd", "tbc", "fixme", "xxx", "not in use"].map { Phrase(bytes: Array($0.utf8), isShouted: true) }
+  + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map {
+    Phrase(bytes: Array($0.utf8), isShouted: false)
   }
-  return table
-}()
+
+/// The phrases that can begin with a byte.
+private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
+  phrases.filter { phrase in
+    byte == Int(phrase.bytes[0]) & ~0x20 || (!phrase.isShouted && byte == Int(phrase.bytes[0]))
+  }
+}
+
+/// Whether a phrase can begin with a byte.
+private let mayBegin: [Bool] = phrasesByFirstByte.map { !$0.isEmpty }
 
 extension [UInt8] {
   /// Whether a phrase stands anywhere in the bytes: a quick look before the nodes are gone through.
@@ -83,11 +91,11 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
   /// The first phrase that stands in the bytes as whole words.
   fileprivate var firstPhrase: Range<Int>? {
-    let table = firstBytes
+    let mayBegin = mayBegin.span
     let span = span
-    for index in 0..<span.count where table[Int(span[index])] {
+    for index in 0..<span.count where mayBegin[Int(span[index])] {
       if index > 0, span[index - 1].isLetterOrDigit { continue }
-      for phrase in phrases {
+      for phrase in phrasesByFirstByte[Int(span[index])] {
         let end = index + phrase.bytes.count
         guard end <= span.count, stands(phrase, span, at: index) else { continue }
         if end == span.count || !span[end].isLetterOrDigit { return index..<end }
@@ -97,7 +105,7 @@ extension ArraySlice<UInt8> {
   }
 }
 
-private func stands(_ phrase: (bytes: [UInt8], isShouted: Bool), _ span: Span<UInt8>, at start: Int) -> Bool {
+private func stands(_ phrase: Phrase, _ span: Span<UInt8>, at start: Int) -> Bool {
   for offset in phrase.bytes.indices {
     let expected = phrase.bytes[offset]
     let byte = span[start + offset]

@@ -1,16 +1,16 @@
 import Diagnostics
-package import YAMLSyntax
+public import YAMLSyntax
 
 extension LocatedDecoder {
   /// Whether `node` is a mapping that can be read as the record; else a finding.
-  package mutating func expectRecord(at node: NodeID, _ table: FieldTable) -> Bool {
+  mutating func expectRecord(at node: NodeID, _ table: FieldTable) -> Bool {
     guard expect(.mapping, at: node, as: .record(table.record)) else { return false }
     if tree.index(of: node) != nil, let only = onlyKey(of: node), !namesField(only, table),
       tree.text(of: only).contains(" ")
     {
       return !reportColon(at: node, as: .record(table.record))
     }
-    guard hasEntries(node) else {
+    guard tree.entries(of: node).contains(where: { _ in true }) else {
       let nothing: Bool? = refuseEmpty(node, as: .record(table.record))
       return nothing ?? false
     }
@@ -21,7 +21,7 @@ extension LocatedDecoder {
   ///
   /// - Returns: The fields that a misspelt key was meant to be, each with the value given there: they are broken,
   ///   not absent.
-  package mutating func reportFields(
+  @usableFromInline package mutating func reportFields(
     of node: NodeID, _ visit: FieldVisit, _ table: FieldTable
   ) -> [(index: Int, node: NodeID)] {
     var missing = table.required & ~visit.seen

@@ -1,14 +1,14 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// A record's field names, laid out for matching keys in the order in which authors tend to give them.
-package struct FieldTable: Sendable {
-  package let record: RecordDescription
+public struct FieldTable: Sendable {
+  @usableFromInline package let record: RecordDescription
   private let names: [[UInt8]]
 
   /// The fields that must be there, as bits by position.
   let required: UInt64
 
-  package init(_ record: RecordDescription) {
+  @usableFromInline package init(_ record: RecordDescription) {
     precondition(record.fields.count <= 64, "a record has at most 64 fields")
     self.record = record
     self.names = record.fields.map { Array($0.name.utf8) }
@@ -17,35 +17,49 @@ package struct FieldTable: Sendable {
     }
   }
 
-  /// The position of the field that a key names, remembered in `visit`; nothing where the record has no such field.
-  package func index(of key: NodeID, in tree: SyntaxTree, after visit: inout FieldVisit) -> Int? {
+  /// The position of the field that a key names, looked for from `start` on; nothing where there is none.
+  fileprivate func index(of key: NodeID, in tree: SyntaxTree, from start: Int) -> Int? {
     tree.withBytes(of: key) { bytes in
       for step in 0..<names.count {
-        var index = visit.next + step
+        var index = start + step
         if index >= names.count { index -= names.count }
-        guard equal(names[index], bytes) else { continue }
-        visit.next = index + 1
-        visit.seen |= 1 << UInt64(index)
-        return index
+        if equal(names[index], bytes) { return index }
       }
-      visit.unknown.append(key)
       return nil
     }
   }
 }
 
-/// The fields of one record met so far.
-package struct FieldVisit: Sendable {
-  /// Where the search for the next key begins.
-  var next = 0
+/// The fields that one mapping gives.
+public struct FieldVisit: Sendable {
+  /// The known fields, by position in the table, each with the node of its value.
+  @usableFromInline package fileprivate(set) var found: [(index: Int, node: NodeID)] = []
 
   /// The fields met, as bits by position.
-  var seen: UInt64 = 0
+  fileprivate(set) var seen: UInt64 = 0
 
   /// The keys that name no field.
-  var unknown: [NodeID] = []
+  fileprivate(set) var unknown: [NodeID] = []
+}
 
-  package init() {}
+extension LocatedDecoder {
+  /// Finds the fields that the mapping at `node` gives; where it cannot be read as the record, a finding and nothing.
+  @usableFromInline
+  package mutating func visitFields(of node: NodeID, _ table: FieldTable) -> FieldVisit? {
+    guard expectRecord(at: node, table) else { return nil }
+    var visit = FieldVisit()
+    var next = 0
+    for entry in mergedEntries(of: node) {
+      if let index = table.index(of: entry.key, in: tree, from: next) {
+        next = index + 1
+        visit.seen |= 1 << UInt64(index)
+        visit.found.append((index, entry.value))
+      } else {
+        visit.unknown.append(entry.key)
+      }
+    }
+    return visit
+  }
 }
 
 private func equal(_ name: [UInt8], _ bytes: Span<UInt8>) -> Bool {

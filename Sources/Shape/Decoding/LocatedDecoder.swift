@@ -1,8 +1,8 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// The state of reading one document by its shape: what was found wrong, and the names met on the way.
-package struct LocatedDecoder: Sendable {
-  package let tree: SyntaxTree
+public struct LocatedDecoder: Sendable {
+  @usableFromInline package let tree: SyntaxTree
 
   /// What is wrong, in the order it was met.
   package var findings: DocumentFindings
@@ -18,25 +18,22 @@ package struct LocatedDecoder: Sendable {
     self.findings = findings
   }
 
-  package mutating func noteReference(to kind: EntityKind, named name: String, at node: NodeID) {
+  @usableFromInline package mutating func noteReference(
+    to kind: EntityKind, named name: String, at node: NodeID
+  ) {
     references.append(NameUse(kind: kind, name: name, node: node))
   }
 
-  package mutating func noteDefinition(of kind: EntityKind, named name: String, at node: NodeID) {
+  @usableFromInline package mutating func noteDefinition(
+    of kind: EntityKind, named name: String, at node: NodeID
+  ) {
     definitions.append(Definition(use: NameUse(kind: kind, name: name, node: node), isBroken: false))
   }
 
   /// Notes that what the key at `node` defines could not be read, if it defines anything.
-  package mutating func noteBroken(definedBy node: NodeID) {
+  @usableFromInline package mutating func noteBroken(definedBy node: NodeID) {
     guard let index = definitions.lastIndex(where: { $0.use.node == node }) else { return }
     definitions[index].isBroken = true
-  }
-
-  /// Whether a key was given before in the same mapping, which has a finding of its own.
-  package func isRepeated(_ key: NodeID) -> Bool {
-    tree.problems.contains { problem in
-      if case .duplicateKey = problem.kind { problem.range == tree[key].range } else { false }
-    }
   }
 }
 

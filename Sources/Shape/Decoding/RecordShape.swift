@@ -1,40 +1,38 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// One field of a record: how it is described, and how it gets into a `Root`.
-package struct Member<Root: Sendable>: Sendable {
-  package let description: FieldDescription
-  package let read: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
-  package let markBroken: @Sendable (inout Root, NodeID) -> Void
+public struct Member<Root: Sendable>: Sendable {
+  @usableFromInline package let description: FieldDescription
+  @usableFromInline let read: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
+  @usableFromInline let markBroken: @Sendable (inout Root, NodeID) -> Void
 
   @inlinable
-  package init<Value>(
-    _ description: FieldDescription, _ path: any WritableKeyPath<Root, Field<Value>> & Sendable,
-    _ shape: Shape<Value>
+  init<Value>(
+    _ name: String, isRequired: Bool, _ set: @escaping @Sendable (inout Root, Field<Value>) -> Void,
+    _ shape: Shape<Value>, _ summary: String
   ) {
-    self.description = description
-    self.read = { root, node, decoder in root[keyPath: path] = shape.decode(node, with: &decoder) }
-    self.markBroken = { root, node in root[keyPath: path] = .broken(node) }
+    self.description = FieldDescription(
+      name: name, isRequired: isRequired, summary: summary, shape: shape.description)
+    self.read = { root, node, decoder in set(&root, shape.decode(node, with: &decoder)) }
+    self.markBroken = { root, node in set(&root, .broken(node)) }
   }
 
-  /// A field that every such record has.
+  /// A field that every such record has; `set` puts it in its place.
   @inlinable
   package static func required<Value>(
-    _ name: String, _ path: any WritableKeyPath<Root, Field<Value>> & Sendable, _ shape: Shape<Value>,
+    _ name: String, _ set: @escaping @Sendable (inout Root, Field<Value>) -> Void, _ shape: Shape<Value>,
     _ summary: String
   ) -> Member {
-    Member(
-      FieldDescription(name: name, isRequired: true, summary: summary, shape: shape.description), path, shape)
+    Member(name, isRequired: true, set, shape, summary)
   }
 
-  /// A field that the author may leave out.
+  /// A field that the author may leave out; `set` puts it in its place.
   @inlinable
   package static func optional<Value>(
-    _ name: String, _ path: any WritableKeyPath<Root, Field<Value>> & Sendable, _ shape: Shape<Value>,
+    _ name: String, _ set: @escaping @Sendable (inout Root, Field<Value>) -> Void, _ shape: Shape<Value>,
     _ summary: String
   ) -> Member {
-    Member(
-      FieldDescription(name: name, isRequired: false, summary: summary, shape: shape.description), path, shape
-    )
+    Member(name, isRequired: false, set, shape, summary)
   }
 }
 
@@ -45,18 +43,13 @@ extension Shape {
     _ name: String, _ summary: String, empty: Value, _ members: [Member<Value>]
   ) -> Shape {
     let table = FieldTable(
-      RecordDescription(name: name, summary: summary, fields: members.map(\.description)))
+      RecordDescription(name: name, summary: summary, fields: members.map { $0.description }))
     return Shape(.record(table.record)) { node, decoder in
-      guard decoder.expectRecord(at: node, table) else { return nil }
+      guard let visit = decoder.visitFields(of: node, table) else { return nil }
       var value = empty
-      var visit = FieldVisit()
-      for entry in decoder.tree.mergedEntries(of: node) where !decoder.isRepeated(entry.key) {
-        if let index = table.index(of: entry.key, in: decoder.tree, after: &visit) {
-          members[index].read(&value, entry.value, &decoder)
-        }
-      }
-      for (index, node) in decoder.reportFields(of: node, visit, table) {
-        members[index].markBroken(&value, node)
+      for field in visit.found { members[field.index].read(&value, field.node, &decoder) }
+      for field in decoder.reportFields(of: node, visit, table) {
+        members[field.index].markBroken(&value, field.node)
       }
       return value
     }

@@ -1,9 +1,9 @@
 import Diagnostics
-package import YAMLSyntax
+public import YAMLSyntax
 
 extension LocatedDecoder {
   /// The text at `node` if it is one and has the form; else a finding, and nothing.
-  package mutating func readText(at node: NodeID, form: TextForm) -> String? {
+  @usableFromInline package mutating func readText(at node: NodeID, form: TextForm) -> String? {
     guard let bytes = readScalar(at: node, as: .text(form)) else { return nil }
     reportTraps(at: node, bytes)
     guard form.matches(bytes) else { return refuse(node, form: form) }
@@ -82,7 +82,9 @@ extension LocatedDecoder {
   }
 
   /// Reports a place where nothing is written.
-  mutating func refuseEmpty<Value>(_ node: NodeID, as shape: ShapeDescription) -> Value? {
+  @usableFromInline package mutating func refuseEmpty<Value>(_ node: NodeID, as shape: ShapeDescription)
+    -> Value?
+  {
     findings.report(
       .wrongType, at: node, range: findings.head(of: node),
       "\(name(of: node)) is empty; it must be \(shape.noun)", notes: [.help(emptyHelp)], value: "")

@@ -1,5 +1,5 @@
 import SourceText
-package import YAMLSyntax
+public import YAMLSyntax
 
 extension Shape where Value == String {
   /// A text of a form, taken as it is written.

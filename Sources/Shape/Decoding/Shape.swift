@@ -1,14 +1,14 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// What may stand at a place in a document, and how it becomes a value.
 ///
 /// A shape is declared once; reading, JSON Schema, reference text and messages all come from it.
-package struct Shape<Value: Sendable>: Sendable {
+public struct Shape<Value: Sendable>: Sendable {
   /// The shape as data.
-  package let description: ShapeDescription
+  @usableFromInline package let description: ShapeDescription
 
   /// Reads the value at a node. Nothing means that it could not be read, and that a finding says so.
-  package let read: @Sendable (NodeID, inout LocatedDecoder) -> Value?
+  @usableFromInline package let read: @Sendable (NodeID, inout LocatedDecoder) -> Value?
 
   @inlinable
   package init(

@@ -1,5 +1,5 @@
 /// What may stand at a place in a document, as data: the source of JSON Schemas, reference text and messages.
-package indirect enum ShapeDescription: Sendable {
+public indirect enum ShapeDescription: Sendable {
   case text(TextForm)
   case integer(minimum: Int?)
   case number
@@ -23,13 +23,13 @@ package indirect enum ShapeDescription: Sendable {
   case scalar
 
   /// A value that a format fixes.
-  package enum Constant: Sendable {
+  public enum Constant: Sendable {
     case text(String)
     case integer(Int)
   }
 
   /// One of the values a field may take.
-  package struct Choice: Sendable {
+  public struct Choice: Sendable {
     package let value: String
     package let summary: String
 
@@ -41,11 +41,12 @@ package indirect enum ShapeDescription: Sendable {
 }
 
 /// A mapping with known fields.
-package struct RecordDescription: Sendable {
+public struct RecordDescription: Sendable {
   package let name: String
   package let summary: String
   package let fields: [FieldDescription]
 
+  @usableFromInline
   package init(name: String, summary: String, fields: [FieldDescription]) {
     self.name = name
     self.summary = summary
@@ -54,12 +55,13 @@ package struct RecordDescription: Sendable {
 }
 
 /// One field of a record.
-package struct FieldDescription: Sendable {
+public struct FieldDescription: Sendable {
   package let name: String
   package let isRequired: Bool
   package let summary: String
   package let shape: ShapeDescription
 
+  @usableFromInline
   package init(name: String, isRequired: Bool, summary: String, shape: ShapeDescription) {
     self.name = name
     self.isRequired = isRequired
@@ -69,9 +71,10 @@ package struct FieldDescription: Sendable {
 }
 
 /// A kind of thing that is defined in one place and named in others.
-package struct EntityKind: Hashable, Sendable {
+public struct EntityKind: Hashable, Sendable {
   /// What people call it: "source", "level".
   package let name: String
 
+  @usableFromInline
   package init(_ name: String) { self.name = name }
 }

@@ -1,7 +1,7 @@
 import SourceText
 
 /// A grammar for texts: as a pattern for schemas (ECMA 262), and as code that decides the same.
-package enum TextForm: Sendable, CaseIterable {
+public enum TextForm: Sendable, CaseIterable {
   case line
   case text
   case identifier

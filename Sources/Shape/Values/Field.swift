@@ -1,10 +1,10 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// What an author gave for a field.
 ///
 /// A broken value has its finding already: rules pass over it, so that one mistake is reported once.
 @frozen
-package enum Field<Value: Sendable>: Sendable {
+public enum Field<Value: Sendable>: Sendable {
   /// The author left it out.
   case absent
 

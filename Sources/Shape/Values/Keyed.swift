@@ -1,11 +1,11 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// The entries of a mapping whose keys the author chose, in the order they were given.
-package struct Keyed<Value: Sendable>: Sendable {
-  package struct Entry: Sendable {
-    package let key: String
-    package let keyNode: NodeID
-    package let field: Field<Value>
+public struct Keyed<Value: Sendable>: Sendable {
+  public struct Entry: Sendable {
+    @usableFromInline package let key: String
+    @usableFromInline package let keyNode: NodeID
+    @usableFromInline package let field: Field<Value>
 
     @inlinable
     package init(key: String, keyNode: NodeID, field: Field<Value>) {
@@ -15,7 +15,7 @@ package struct Keyed<Value: Sendable>: Sendable {
     }
   }
 
-  package let entries: [Entry]
+  @usableFromInline package let entries: [Entry]
 
   @inlinable
   package init(_ entries: [Entry]) { self.entries = entries }
@@ -23,14 +23,20 @@ package struct Keyed<Value: Sendable>: Sendable {
   /// The field under `key`; absent where the mapping has none.
   @inlinable
   package subscript(key: String) -> Field<Value> {
-    entries.first { $0.key == key }?.field ?? .absent
+    for entry in entries where entry.key == key { return entry.field }
+    return .absent
   }
 
   /// The keys in their order.
-  package var keys: [String] { entries.map(\.key) }
+  @inlinable package var keys: [String] { entries.map { $0.key } }
 
   /// The entries that could be read.
-  package var values: [(key: String, value: Value)] {
-    entries.compactMap { entry in entry.field.value.map { (entry.key, $0) } }
+  @inlinable package var values: [(key: String, value: Value)] {
+    var values: [(key: String, value: Value)] = []
+    values.reserveCapacity(entries.count)
+    for entry in entries {
+      if case .given(let value, _) = entry.field { values.append((entry.key, value)) }
+    }
+    return values
   }
 }

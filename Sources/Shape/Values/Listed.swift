@@ -1,8 +1,8 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// The items of a list in the order the author gave them, broken ones among them.
-package struct Listed<Element: Sendable>: Sendable {
-  package let fields: [Field<Element>]
+public struct Listed<Element: Sendable>: Sendable {
+  @usableFromInline package let fields: [Field<Element>]
 
   @inlinable
   package init(_ fields: [Field<Element>]) { self.fields = fields }
@@ -11,10 +11,22 @@ package struct Listed<Element: Sendable>: Sendable {
   @inlinable package var count: Int { fields.count }
 
   /// The items that could be read.
-  package var values: [Element] { fields.compactMap(\.value) }
+  @inlinable package var values: [Element] {
+    var values: [Element] = []
+    values.reserveCapacity(fields.count)
+    for field in fields {
+      if case .given(let value, _) = field { values.append(value) }
+    }
+    return values
+  }
 
   /// The items that could be read, each with its node.
-  package var located: [(value: Element, node: NodeID)] {
-    fields.compactMap { if case .given(let value, let node) = $0 { (value, node) } else { nil } }
+  @inlinable package var located: [(value: Element, node: NodeID)] {
+    var located: [(value: Element, node: NodeID)] = []
+    located.reserveCapacity(fields.count)
+    for field in fields {
+      if case .given(let value, let node) = field { located.append((value, node)) }
+    }
+    return located
   }
 }

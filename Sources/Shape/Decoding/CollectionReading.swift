@@ -1,0 +1,63 @@
+import Diagnostics
+public import YAMLSyntax
+
+/// What the generic shapes ask of a node; not generic itself, so that it is compiled once.
+extension LocatedDecoder {
+  @usableFromInline
+  package func isScalar(_ node: NodeID) -> Bool { tree[tree.resolved(node)].kind == .scalar }
+
+  @usableFromInline
+  package func isList(_ node: NodeID) -> Bool { tree[tree.resolved(node)].kind == .sequence }
+
+  /// The items of the list at `node`; where it is none, or must not be empty and is, a finding and nothing.
+  @usableFromInline
+  package mutating func items(of node: NodeID, as shape: ShapeDescription, mayBeEmpty: Bool) -> [NodeID]? {
+    guard expect(.sequence, at: node, as: shape) else { return nil }
+    let items = Array(tree.items(of: node))
+    return items.isEmpty && !mayBeEmpty ? refuseEmpty(node, as: shape) : items
+  }
+
+  /// The entries of the mapping at `node` and of what it merges, without keys that were given before; where it is
+  /// no mapping, or empty, a finding and nothing.
+  @usableFromInline
+  package mutating func entries(of node: NodeID, as shape: ShapeDescription) -> [(
+    key: NodeID, value: NodeID
+  )]? {
+    guard expect(.mapping, at: node, as: shape) else { return nil }
+    let entries = mergedEntries(of: node)
+    return entries.isEmpty ? refuseEmpty(node, as: shape) : entries
+  }
+
+  /// The entries of a mapping and of what it merges, without keys that were given before.
+  func mergedEntries(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
+    let entries = tree.mergedEntries(of: node)
+    return tree.problems.isEmpty ? Array(entries) : entries.filter { !isRepeated($0.key) }
+  }
+
+  /// Whether a key was given before in the same mapping, which has a finding of its own.
+  private func isRepeated(_ key: NodeID) -> Bool {
+    tree.problems.contains { problem in
+      if case .duplicateKey = problem.kind { problem.range == tree[key].range } else { false }
+    }
+  }
+
+  /// Whether `node` is a collection of the kind; else a finding.
+  mutating func expect(_ kind: Node.Kind, at node: NodeID, as shape: ShapeDescription) -> Bool {
+    let target = tree[tree.resolved(node)]
+    if target.kind == kind { return true }
+    if target.kind == .scalar, target.style == .plain, tree.bytes(of: node).isEmpty {
+      let nothing: Bool? = refuseEmpty(node, as: shape)
+      return nothing ?? false
+    }
+    let given = target.kind == .scalar ? quoted(tree.text(of: node)) : tree.noun(of: node)
+    findings.report(
+      .wrongType, at: node, range: findings.firstLine(of: node),
+      "\(name(of: node)) must be \(shape.noun), but is \(given)", notes: collectionHelp(node, as: shape))
+    return false
+  }
+
+  private func collectionHelp(_ node: NodeID, as shape: ShapeDescription) -> [Note] {
+    guard case .list = shape, isScalar(node) else { return [] }
+    return [.help("write each item on a line of its own, after `- `")]
+  }
+}
