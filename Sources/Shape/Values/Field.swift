@@ -1,9 +1,12 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// What an author gave for a field.
 ///
 /// A broken value has its finding already: rules pass over it, so that one mistake is reported once.
-@frozen
+///
+/// This type and those like it are usable from inline because only then does `@inlinable` carry their generic members
+/// into other modules, where they are specialized; a `package` type alone does not (Swift 6.3).
+@frozen @usableFromInline
 package enum Field<Value: Sendable>: Sendable {
   /// The author left it out.
   case absent

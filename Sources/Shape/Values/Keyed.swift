@@ -1,11 +1,13 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// The entries of a mapping whose keys the author chose, in the order they were given.
+@usableFromInline
 package struct Keyed<Value: Sendable>: Sendable {
+  @usableFromInline
   package struct Entry: Sendable {
-    package let key: String
-    package let keyNode: NodeID
-    package let field: Field<Value>
+    @usableFromInline package let key: String
+    @usableFromInline package let keyNode: NodeID
+    @usableFromInline package let field: Field<Value>
 
     @inlinable
     package init(key: String, keyNode: NodeID, field: Field<Value>) {
@@ -15,7 +17,7 @@ package struct Keyed<Value: Sendable>: Sendable {
     }
   }
 
-  package let entries: [Entry]
+  @usableFromInline package let entries: [Entry]
 
   @inlinable
   package init(_ entries: [Entry]) { self.entries = entries }
@@ -27,10 +29,10 @@ package struct Keyed<Value: Sendable>: Sendable {
   }
 
   /// The keys in their order.
-  package var keys: [String] { entries.map(\.key) }
+  @inlinable package var keys: [String] { entries.map { $0.key } }
 
   /// The entries that could be read.
-  package var values: [(key: String, value: Value)] {
+  @inlinable package var values: [(key: String, value: Value)] {
     entries.compactMap { entry in entry.field.value.map { (entry.key, $0) } }
   }
 }

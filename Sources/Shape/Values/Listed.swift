@@ -1,8 +1,9 @@
-package import YAMLSyntax
+public import YAMLSyntax
 
 /// The items of a list in the order the author gave them, broken ones among them.
+@usableFromInline
 package struct Listed<Element: Sendable>: Sendable {
-  package let fields: [Field<Element>]
+  @usableFromInline package let fields: [Field<Element>]
 
   @inlinable
   package init(_ fields: [Field<Element>]) { self.fields = fields }
@@ -11,10 +12,10 @@ package struct Listed<Element: Sendable>: Sendable {
   @inlinable package var count: Int { fields.count }
 
   /// The items that could be read.
-  package var values: [Element] { fields.compactMap(\.value) }
+  @inlinable package var values: [Element] { fields.compactMap { $0.value } }
 
   /// The items that could be read, each with its node.
-  package var located: [(value: Element, node: NodeID)] {
+  @inlinable package var located: [(value: Element, node: NodeID)] {
     fields.compactMap { if case .given(let value, let node) = $0 { (value, node) } else { nil } }
   }
 }

@@ -1,6 +1,7 @@
 /// A node's place in its tree's arena; nodes are numbered in the order in which the file opens them.
+@usableFromInline
 package struct NodeID: Hashable, Sendable {
-  package let rawValue: UInt32
+  @usableFromInline package let rawValue: UInt32
 
   @inlinable
   package init(rawValue: UInt32) {
