@@ -13,7 +13,8 @@ package struct Document: Sendable {
   /// Names of things defined here, in the order of the file.
   package let definitions: [Definition]
 
-  package enum Content: Sendable {
+  /// What the document says; behind one reference, since documents are handed about with all that comes from them.
+  package indirect enum Content: Sendable {
     case framework(Framework)
     case function(Function)
     case profile(Profile)
