@@ -77,7 +77,9 @@ let package = Package(
       ]),
     tests(
       "ProfileCompiler",
-      use: ["CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText"]),
+      use: [
+        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText", "YAMLSyntax",
+      ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,7 +36,8 @@ extension JSON {
   }
 
   private func canonicallyOrdered(_ members: [Member]) -> [Member] {
-    for (left, right) in zip(members, members.dropFirst()) where !canonicallyPrecedes(left.name, right.name) {
+    for index in members.indices.dropFirst()
+    where !canonicallyPrecedes(members[index - 1].name, members[index].name) {
       return members.sorted { canonicallyPrecedes($0.name, $1.name) }
     }
     return members
@@ -45,5 +46,14 @@ extension JSON {
 
 /// Whether `left` comes before `right` by UTF-16 code units (RFC 8785, section 3.2.3).
 package func canonicallyPrecedes(_ left: String, _ right: String) -> Bool {
-  left.utf16.lexicographicallyPrecedes(right.utf16)
+  let leftBytes = left.utf8Span.span
+  let rightBytes = right.utf8Span.span
+  for index in 0..<min(leftBytes.count, rightBytes.count) where leftBytes[index] != rightBytes[index] {
+    // Where two ASCII characters decide, bytes are in the order of code units.
+    guard leftBytes[index] < 0x80, rightBytes[index] < 0x80 else {
+      return left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+    return leftBytes[index] < rightBytes[index]
+  }
+  return leftBytes.count < rightBytes.count
 }

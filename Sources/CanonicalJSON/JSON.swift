@@ -5,8 +5,8 @@ package enum JSON: Sendable {
   case integer(Int)
   case number(Double)
   case string(String)
-  indirect case array([JSON])
-  indirect case object([Member])
+  case array([JSON])
+  case object([Member])
 
   /// One name and value of an object. Names within an object are unique by construction.
   package struct Member: Sendable {
@@ -38,7 +38,12 @@ extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
 extension JSON {
   /// An object of those members that have a value: what is not there is left out, never `null`.
   package static func object(present members: KeyValuePairs<String, JSON?>) -> JSON {
-    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for (name, value) in members {
+      if let value { present.append(Member(name, value)) }
+    }
+    return .object(present)
   }
 
   /// The string, or nothing.

@@ -1,17 +1,21 @@
 /// Appends `text` as a JSON string with the escapes of RFC 8785, section 3.2.2.2, and no others.
 func writeString(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "\""))
-  let source = text.utf8
-  if source.allSatisfy(standsForItself) {
-    bytes.append(contentsOf: source)
+  if standsForItself(text.utf8Span.span) {
+    bytes.append(contentsOf: text.utf8)
   } else {
-    for byte in source { writeEscaped(byte, to: &bytes) }
+    for byte in text.utf8 { writeEscaped(byte, to: &bytes) }
   }
   bytes.append(UInt8(ascii: "\""))
 }
 
-private func standsForItself(_ byte: UInt8) -> Bool {
-  byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+/// Whether no byte has to be escaped.
+private func standsForItself(_ bytes: Span<UInt8>) -> Bool {
+  for index in bytes.indices {
+    let byte = bytes[index]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+  }
+  return true
 }
 
 private func writeEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {

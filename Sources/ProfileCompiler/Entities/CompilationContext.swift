@@ -3,8 +3,9 @@ import Shape
 
 /// What entities are compiled from, beside the entity itself: the shared documents, the reviews and the options.
 ///
-/// It never changes, so profiles can be compiled side by side.
-package struct CompilationContext: Sendable {
+/// It never changes, so profiles can be compiled side by side. It is a class because copying the library for each
+/// of the many values that are compiled from it took a tenth of the time.
+package final class CompilationContext: Sendable {
   let library: Library
   let reviews: ReviewBook
   let options: CompilationOptions

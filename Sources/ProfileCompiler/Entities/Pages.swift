@@ -27,7 +27,7 @@ extension ResolvedProfile {
         code: code + "." + entry.id,
         title: (details?.title.value ?? profile.title.value ?? "").normalized,
         level: entry.id, track: entry.track,
-        aliases: (details?.aliases.value?.values ?? []).map(\.normalized))
+        aliases: (details?.aliases.value?.values ?? []).map { $0.normalized })
     }
   }
 }

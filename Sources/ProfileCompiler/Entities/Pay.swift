@@ -28,7 +28,7 @@ extension CompilationContext {
 
   /// Whether the output's readers see the pay of at least one page, or there is none to be seen.
   func showsPay(of resolved: ResolvedProfile) -> Bool {
-    let given = ([resolved.profile.pay] + resolved.details.map(\.pay)).filter { !$0.isAbsent }
+    let given = ([resolved.profile.pay] + resolved.details.map { $0.pay }).filter { !$0.isAbsent }
     return given.isEmpty
       || given.contains { $0.value.map { $0.audience.isShown(to: options.audience) } ?? false }
   }

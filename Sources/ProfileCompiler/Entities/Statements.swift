@@ -8,7 +8,7 @@ typealias PlacedStatement = (statement: Statement, origin: Origin)
 extension CompilationContext {
   /// The statements of a level, each with its id.
   func statements(_ statements: [PlacedStatement], at level: String, citing own: SourceNames) -> JSON {
-    var names = StatementNames(level: level, authored: statements.compactMap(\.statement.id.value))
+    var names = StatementNames(level: level, authored: statements.compactMap { $0.statement.id.value })
     return .array(
       statements.compactMap { statement, origin in
         guard let text = statement.text.value?.normalized else { return nil }

@@ -41,7 +41,7 @@ extension CompilationContext {
     return CompiledProfile(
       code: code, isRetired: isRetired, replacedBy: isRetired ? profile.stewardship.replacedBy.value : nil,
       function: profile.functionCode, pages: pages,
-      aliases: isRetired ? [] : (profile.aliases.value?.values ?? []).map(\.normalized), bytes: bytes,
+      aliases: isRetired ? [] : (profile.aliases.value?.values ?? []).map { $0.normalized }, bytes: bytes,
       digest: options.layout == .tree ? contentDigest(of: bytes) : "")
   }
 }

@@ -16,7 +16,8 @@ package struct Document: Sendable {
   /// The ids that its statements have, in the order of the file.
   let statementIDs: [String]
 
-  package enum Content: Sendable {
+  /// What the document says; behind one reference, since documents are handed about with all that comes from them.
+  package indirect enum Content: Sendable {
     case framework(Framework)
     case function(Function)
     case profile(Profile)

@@ -41,9 +41,12 @@ extension ResolvedProfile {
 
 extension [ResolvedSkill] {
   fileprivate mutating func extend(by uses: Field<Listed<SkillUse>>, _ origin: Origin) {
+    let inherited = indices
     for (use, node) in uses.value?.located ?? [] {
       let resolved = ResolvedSkill(use: use, node: node, origin: origin)
-      if let index = firstIndex(where: { $0.use.skill.value == use.skill.value && $0.origin != origin }) {
+      if let index = inherited.first(where: {
+        self[$0].use.skill.value == use.skill.value && self[$0].origin != origin
+      }) {
         self[index] = resolved
       } else {
         append(resolved)

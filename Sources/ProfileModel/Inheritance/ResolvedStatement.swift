@@ -39,10 +39,13 @@ extension [ResolvedStatement] {
     by statements: Field<Keyed<Listed<Statement>>>, at level: String, _ origin: Origin, _ document: Document
   ) {
     guard let listed = statements.value?[level].value else { return }
+    let inherited = indices
     for field in listed.fields {
       let resolved = ResolvedStatement(field: field, origin: origin, document: document)
       if let id = field.value?.id.value,
-        let index = firstIndex(where: { $0.statement?.id.value == id && $0.origin != origin })
+        let index = inherited.first(where: {
+          self[$0].statement?.id.value == id && self[$0].origin != origin
+        })
       {
         self[index] = resolved
       } else {

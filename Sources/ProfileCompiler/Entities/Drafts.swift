@@ -1,9 +1,8 @@
-import CanonicalJSON
 import ProfileModel
 import Shape
 
 extension Stewarded {
-  /// Whether the output has the document: drafts are left out.
+  /// Whether the output has the document: drafts are left out, as is what has a status that cannot be read.
   var isCompiled: Bool {
     stewardship.status.isAbsent || [.published, .retired].contains(stewardship.status.value)
   }
