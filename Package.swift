@@ -64,8 +64,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["FileSystem", "SourceText"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
@@ -74,7 +75,10 @@ let package = Package(
       use: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport"]),
     tests(
       "ProfileCompiler",
-      use: ["CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText"]),
+      use: [
+        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText",
+        "TestSupport",
+      ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
