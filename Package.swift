@@ -70,6 +70,7 @@ let package = Package(
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
+    tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileRules",
