@@ -72,6 +72,7 @@ let package = Package(
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileRules",
       use: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport"]),
