@@ -74,6 +74,9 @@ let package = Package(
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
+      "ProfileModel",
+      use: ["Diagnostics", "FileSystem", "ProfileModel", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests(
       "ProfileRules",
       use: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText", "TestSupport"]),
     tests(

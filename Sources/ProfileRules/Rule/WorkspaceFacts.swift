@@ -28,10 +28,11 @@ package struct WorkspaceFacts: Sendable {
     self.isWhole = isWhole
   }
 
-  /// References to nothing that any document defines, by file and place.
+  /// References to nothing that any document defines, or to nothing that is there for theirs, by file and place.
   package var dangling: [UnresolvedReference] {
     facts.flatMap(\.unresolved).filter { reference in
-      !reference.isBroken && names.entry(reference.kind, reference.name) == nil
+      if reference.isOutOfReach { return true }
+      return !reference.isBroken && names.entry(reference.kind, reference.name) == nil
         && !unread.kinds.contains(reference.kind)
     }
   }
