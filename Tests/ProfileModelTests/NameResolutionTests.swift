@@ -98,6 +98,16 @@ import Testing
     #expect(findings.map(\.rule).sorted() == ["dangling-reference", "wrong-type"])
   }
 
+  @Test func `where a ladder could not be read, its levels are not missed`() throws {
+    let findings = try checkMarked([
+      "framework.yaml": framework.replacing(
+        "    title: Expert track\n    levels:", with: "    title: Expert track\n    ⟦levls⟧:"),
+      "OPS/function.yaml": function("OPS", "summary: Plans"),
+      "OPS/A.yaml": profile("OPS.A", "tracks: [expert]\nresponsibilities: {P1: [Plans], P2: [Leads]}"),
+    ])
+    #expect(findings.map(\.rule) == ["unknown-field"])
+  }
+
   @Test func `where a level could not be read, it is not missed, but related`() throws {
     let findings = try checkMarked([
       "framework.yaml": framework.replacing(

@@ -40,7 +40,9 @@ package struct ReadFile: Sendable {
     var decoder = LocatedDecoder(findings)
     let content = kind.flatMap { Document.Content(root, as: $0, with: &decoder) }
     let document = content.map {
-      Document(tree: tree, content: $0, references: decoder.references, definitions: decoder.definitions)
+      Document(
+        tree: tree, content: $0, references: decoder.references, definitions: decoder.definitions,
+        unreadKinds: decoder.unreadKinds)
     }
     return ReadFile(document: document, findings: decoder.findings, syntaxFindings: [], announcedKind: kind)
   }

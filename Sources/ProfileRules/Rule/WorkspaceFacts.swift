@@ -42,11 +42,14 @@ package struct WorkspaceFacts: Sendable {
 package struct UnreadFiles: Sendable {
   package private(set) var files: Set<String> = []
 
-  /// The kinds of things of which some may be defined in these files.
+  /// The kinds of things of which some may be defined in these files, or in broken parts of documents.
   package private(set) var kinds: Set<EntityKind> = []
 
-  /// Adds a file, if it holds no document.
+  /// Adds a file, if it holds no document, or what its document defines in parts that could not be read.
   mutating func add(_ file: ReadFile) {
+    if let document = file.document {
+      kinds.formUnion(document.unreadKinds.intersection(document.kind.definedKinds))
+    }
     guard file.document == nil, let path = file.allFindings.first?.place.file else { return }
     files.insert(path)
     kinds.formUnion((file.announcedKind.map { [$0] } ?? DocumentKind.allCases).flatMap(\.definedKinds))

@@ -4,7 +4,7 @@ package import YAMLSyntax
 package struct Member<Root: Sendable>: Sendable {
   package let description: FieldDescription
   package let read: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
-  package let markBroken: @Sendable (inout Root, NodeID) -> Void
+  package let markBroken: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
 
   @inlinable
   package init<Value>(
@@ -12,8 +12,15 @@ package struct Member<Root: Sendable>: Sendable {
     _ shape: Shape<Value>
   ) {
     self.description = description
-    self.read = { root, node, decoder in root[keyPath: path] = shape.decode(node, with: &decoder) }
-    self.markBroken = { root, node in root[keyPath: path] = .broken(node) }
+    self.read = { root, node, decoder in
+      let field = shape.decode(node, with: &decoder)
+      if field.isBroken { decoder.noteUnread(description.shape) }
+      root[keyPath: path] = field
+    }
+    self.markBroken = { root, node, decoder in
+      decoder.noteUnread(description.shape)
+      root[keyPath: path] = .broken(node)
+    }
   }
 
   /// A field that every such record has.
@@ -56,7 +63,7 @@ extension Shape {
         }
       }
       for (index, node) in decoder.reportFields(of: node, visit, table) {
-        members[index].markBroken(&value, node)
+        members[index].markBroken(&value, node, &decoder)
       }
       return value
     }
