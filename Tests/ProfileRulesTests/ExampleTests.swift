@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 extension RuleDescription: CustomTestStringConvertible {
+  /// The name of the rule.
   public var testDescription: String { name.rawValue }
 }
 

@@ -1,0 +1,120 @@
+"""Measures `plumb` on made-up workspaces against a bare libyaml event loop over the same files, and prints tables."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import statistics
+import sys
+from pathlib import Path
+
+import completeness
+from rounds import Command, Harness, UnexpectedStatus
+
+_MEBIBYTE = 1024 * 1024
+
+
+def main() -> int:
+    """Reads the arguments and measures; 1 where a planted fault is missed or something else is reported."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--plumb", required=True, help="the program to measure")
+    parser.add_argument("--event-loop", required=True, help="the bare event loop")
+    parser.add_argument("--measured-run", required=True, help="the program that measures a run")
+    parser.add_argument("--corpora", type=Path, required=True, help="the folder that holds faulty, sound and half")
+    parser.add_argument("--small", type=Path, required=True, help="a small workspace, to measure the start with")
+    parser.add_argument("--rounds", type=int, required=True, help="how often each command runs")
+    parser.add_argument("--starts", type=int, default=200, help="how often the start is measured (default: 200)")
+    options = parser.parse_args()
+    harness = Harness(options.measured_run)
+    try:
+        agrees = _completeness(options)
+        _throughput(harness, options)
+        _memory(harness, options)
+        _start(harness, options)
+    except UnexpectedStatus as problem:
+        print(f"benchmark: {problem}", file=sys.stderr)
+        return 3
+    return 0 if agrees else 1
+
+
+def _check(options: argparse.Namespace, name: str, corpus: str) -> Command:
+    workspace = str(options.corpora / corpus / "workspace")
+    return Command(name, [options.plumb, "check", "--workspace", workspace, "--format", "concise"], status=1)
+
+
+def _completeness(options: argparse.Namespace) -> bool:
+    lines, agrees = completeness.compare(options.plumb, options.corpora / "faulty")
+    print("\nCompleteness")
+    print("\n".join(lines), flush=True)
+    return agrees
+
+
+def _throughput(harness: Harness, options: argparse.Namespace) -> None:
+    faulty, sound = options.corpora / "faulty", options.corpora / "sound"
+    output = options.corpora / "compiled"
+    loop = Command("event loop, with faults", [options.event_loop, "parse", str(faulty / "files.txt")])
+    sound_loop = Command("event loop, without", [options.event_loop, "parse", str(sound / "files.txt")])
+    read = Command("reading the files alone", [options.event_loop, "read", str(faulty / "files.txt")])
+    check = _check(options, "plumb check, with faults", "faulty")
+    compile_arguments = ["compile", "--workspace", str(sound / "workspace"), "--output", str(output)]
+    compiling = Command("plumb compile, without", [options.plumb, *compile_arguments], writes=output)
+    harness.measure([loop, read, check, sound_loop, compiling], options.rounds)
+    shutil.rmtree(output, ignore_errors=True)
+
+    figures = json.loads((faulty / "figures.json").read_text(encoding="utf-8"))
+    megabytes = figures["bytes"] / 1e6
+    print(f"\nThroughput: {figures['profiles']:,} profiles, {megabytes:.1f} MB, medians of {options.rounds} rounds")
+    print(
+        f"{'command':<26}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
+    )
+    for command, base in [(loop, loop), (read, loop), (check, loop), (sound_loop, sound_loop), (compiling, sound_loop)]:
+        ratios = command.ratios(base)
+        print(
+            f"{command.name:<26}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
+            f"{megabytes / max(command.median('processor'), 1e-6):>10.1f}"
+            f"{command.median('peak') / _MEBIBYTE:>10.1f}   "
+            f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
+            flush=True,
+        )
+
+
+def _memory(harness: Harness, options: argparse.Namespace) -> None:
+    whole = _check(options, "plumb check", "faulty")
+    half = _check(options, "plumb check, half the profiles", "half")
+    harness.measure([half, whole], max(3, options.rounds // 2))
+    count, half_count = (
+        json.loads((options.corpora / corpus / "figures.json").read_text(encoding="utf-8"))["profiles"]
+        for corpus in ("faulty", "half")
+    )
+    growth = (whole.median("peak") - half.median("peak")) / (count - half_count)
+    print("\nMemory")
+    print(f"peak of plumb check: {half.median('peak') / _MEBIBYTE:.1f} MiB at {half_count:,} profiles, ", end="")
+    print(f"{whole.median('peak') / _MEBIBYTE:.1f} MiB at {count:,}: {growth:,.0f} bytes a further profile", flush=True)
+
+
+def _start(harness: Harness, options: argparse.Namespace) -> None:
+    profile = next(
+        path
+        for path in sorted(options.small.glob("*/*.yaml"))
+        if path.name != "function.yaml" and not path.name.endswith(".review.yaml")
+    )
+    nothing = Command("true", [shutil.which("true") or "/usr/bin/true"])
+    check = Command(
+        f"plumb check {profile.name}", [options.plumb, "check", "--workspace", str(options.small), str(profile)]
+    )
+    harness.measure([nothing, check], options.starts)
+    print(f"\nStart: one profile of a small workspace, {options.starts} times")
+    print(f"{'command':<34}{'wall ms':>9}{'least':>9}{'cpu ms':>9}")
+    for command in (nothing, check):
+        least = min(run.wall for run in command.runs)
+        print(
+            f"{command.name:<34}{command.median('wall') * 1e3:>9.2f}{least * 1e3:>9.2f}"
+            f"{command.median('processor') * 1e3:>9.2f}"
+        )
+    extra = statistics.median(mine.wall - other.wall for mine, other in zip(check.runs, nothing.runs))
+    print(f"{'more than true':<34}{extra * 1e3:>9.2f}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
