@@ -64,11 +64,18 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["FileSystem", "SourceText"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
+    tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
+    tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests(
+      "ProfileModel",
+      use: ["Diagnostics", "FileSystem", "ProfileModel", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileRules",
       use: [
@@ -78,7 +85,9 @@ let package = Package(
     tests(
       "ProfileCompiler",
       use: [
-        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText", "YAMLSyntax",
+        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText",
+        "TestSupport",
+        "YAMLSyntax",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],

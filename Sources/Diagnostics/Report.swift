@@ -18,7 +18,7 @@ package struct Report: Sendable {
       numbered.fingerprint = finding.fingerprint.numbered(ordinal)
       return numbered
     }
-    self.skipped = skipped.sorted { $0.file < $1.file }
+    self.skipped = skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
     self.extent = extent
   }
 
@@ -62,7 +62,10 @@ package struct Extent: Hashable, Sendable {
 }
 
 private func precedes(_ left: Finding, _ right: Finding) -> Bool {
-  if left.place.file != right.place.file { return left.place.file < right.place.file }
+  // By bytes, as files are listed: to `==`, two names that differ in normalization only are one.
+  if !left.place.file.utf8.elementsEqual(right.place.file.utf8) {
+    return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
+  }
   if left.place.range != right.place.range { return left.place.range < right.place.range }
   if left.rule != right.rule { return left.rule < right.rule }
   return left.message < right.message

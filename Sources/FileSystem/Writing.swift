@@ -52,23 +52,25 @@ package func remove(_ path: String) throws(FileError) {
   }
 }
 
-/// Gives a file new content in one step: readers see the old or the new, never half of one.
+/// Gives a file new content in one step: readers see the old or the new, never half of one. Permissions are kept.
 ///
 /// What is no ordinary file, such as `/dev/stdout`, is written to as it is.
 package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-  let isSpecial = fileMode(path, followingLinks: true).map { $0 & S_IFMT != S_IFREG } ?? false
-  if isSpecial {
+  let mode = fileMode(path, followingLinks: true)
+  if let mode, mode & S_IFMT != S_IFREG {
     let descriptor = retrying { unsafe open(path, O_WRONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileError("write", path) }
     defer { close(descriptor) }
     return try writeAll(bytes.span, to: descriptor, named: path)
   }
-  let target = fileMode(path, followingLinks: true) == nil ? path : try realPath(path)
+  let target = mode == nil ? path : try realPath(path)
   let staging = target + ".plumb-staging"
   try remove(staging)
-  try createFile(staging, bytes)
-  guard unsafe rename(staging, target) == 0 else {
-    let error = FileError("replace", path)
+  do throws(FileError) {
+    try createFile(staging, bytes)
+    if let mode, unsafe chmod(staging, mode & 0o7777) != 0 { throw FileError("replace", path) }
+    guard unsafe rename(staging, target) == 0 else { throw FileError("replace", path) }
+  } catch {
     try? remove(staging)
     throw error
   }

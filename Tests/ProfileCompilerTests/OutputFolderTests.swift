@@ -1,5 +1,6 @@
 import FileSystem
 import ProfileCompiler
+import TestSupport
 import Testing
 
 @Suite struct OutputFolderTests {

@@ -1,21 +1,7 @@
 import Diagnostics
-import FileSystem
-import ProfileModel
 import ProfileRules
 import SourceText
 import TestSupport
-
-/// All findings of a workspace, sorted.
-func check(_ source: some FileSource) throws -> [Finding] {
-  let workspace = try Workspace(from: source)
-  var inspection = Inspection(of: workspace.library)
-  for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.reviews + workspace.profiles {
-    inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
-  }
-  let extent = Extent(files: workspace.fileCount, pages: inspection.pages)
-  return Report(findings: inspection.finish(), skipped: [], extent: extent).findings
-}
 
 /// A place as a test compares it.
 struct Spot: Hashable, CustomStringConvertible {

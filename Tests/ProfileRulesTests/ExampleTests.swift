@@ -1,5 +1,6 @@
 import Diagnostics
 import ProfileRules
+import TestSupport
 import Testing
 
 extension RuleDescription: CustomTestStringConvertible {

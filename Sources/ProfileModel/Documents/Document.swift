@@ -13,6 +13,9 @@ package struct Document: Sendable {
   /// Names of things defined here, in the order of the file.
   package let definitions: [Definition]
 
+  /// The kinds of things of which some may be defined in parts that could not be read.
+  package let unreadKinds: Set<EntityKind>
+
   /// The ids that its statements have, in the order of the file.
   let statementIDs: [String]
 

@@ -11,6 +11,9 @@ package struct ResolvedProfile: Sendable {
   /// The levels of its tracks, in the framework's order.
   package let ladder: [LevelEntry]
 
+  /// Whether all its tracks could be read, so that a level that is not on the ladder is none of its own.
+  package let isLadderKnown: Bool
+
   /// The levels at which it has a page, in the framework's order.
   package let covered: [LevelEntry]
 
@@ -23,17 +26,19 @@ package struct ResolvedProfile: Sendable {
   package init(_ profile: Profile, in document: Document, of library: Library) {
     let functions = library.chain(to: profile.functionCode ?? "")
     let tracks = tracks(of: profile, in: functions)
-    let ladder = library.levels.filter { tracks?.contains($0.track) ?? true }
+    let named = tracks.value?.values
+    let ladder = library.levels.filter { named?.contains($0.track) ?? true }
     let details = profile.levels.value?.entries ?? []
     let absent = Set(details.filter { $0.field.value?.absent.isAbsent == false }.map(\.key))
-    let named = (profile.responsibilities.value?.keys ?? []) + details.map(\.key)
+    let authored = (profile.responsibilities.value?.keys ?? []) + details.map(\.key)
     self.replacesStatements = isAnyShared(functions.map(\.document.statementIDs) + [document.statementIDs])
     self.profile = profile
     self.document = document
     self.functions = functions
     self.ladder = ladder
+    self.isLadderKnown = tracks.areRead(in: library.framework)
     self.absent = absent
-    self.covered = ladder.filter { named.contains($0.id) && !absent.contains($0.id) }
+    self.covered = ladder.filter { authored.contains($0.id) && !absent.contains($0.id) }
   }
 }
 
@@ -55,8 +60,24 @@ extension Profile {
   }
 }
 
-/// The tracks that a profile is on: its own, else its nearest function's; nothing where none are named.
-private func tracks(of profile: Profile, in functions: [Library.Held<Function>]) -> [String]? {
-  if let own = profile.tracks.value { return own.values }
-  return functions.last { $0.value.tracks.value != nil }?.value.tracks.value?.values
+/// The tracks that a profile is on: its own, else its nearest function's; absent where none are named.
+private func tracks(of profile: Profile, in functions: [Library.Held<Function>]) -> Field<Listed<String>> {
+  if !profile.tracks.isAbsent { return profile.tracks }
+  return functions.last { !$0.value.tracks.isAbsent }?.value.tracks ?? .absent
+}
+
+extension Field<Listed<String>> {
+  /// Whether these tracks, or all where none are named, could be read with their levels.
+  fileprivate func areRead(in framework: Framework) -> Bool {
+    guard let tracks = framework.tracks.value else { return false }
+    return switch self {
+    case .absent: tracks.entries.allSatisfy(\.field.hasLevels)
+    case .broken: false
+    case .given(let named, _): named.fields.allSatisfy { $0.value.map { tracks[$0].hasLevels } ?? false }
+    }
+  }
+}
+
+extension Field<Track> {
+  fileprivate var hasLevels: Bool { value?.levels.value != nil }
 }

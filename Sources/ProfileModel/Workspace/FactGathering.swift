@@ -21,11 +21,11 @@ extension Facts {
         local.insert(thing)
         continue
       }
-      let entry = scope.excludes(reference) ? nil : library.names.entry(reference.kind, reference.name)
-      if let entry, !entry.isBroken {
+      let entry = library.names.entry(reference.kind, reference.name)
+      if let entry, !entry.isBroken, !scope.excludes(reference) {
         uses.insert(thing)
       } else {
-        unresolved.append(findings.unresolved(reference, isBroken: entry != nil, scope, library))
+        unresolved.append(findings.unresolved(reference, entry, scope, library))
       }
     }
     self.file = document.file
@@ -104,14 +104,15 @@ extension DocumentFindings {
   }
 
   fileprivate mutating func unresolved(
-    _ reference: NameUse, isBroken: Bool, _ scope: NameScope, _ library: Library
+    _ reference: NameUse, _ entry: DefinedNames.Entry?, _ scope: NameScope, _ library: Library
   ) -> UnresolvedReference {
     let isToProfiles = reference.kind == .profile || reference.kind == .reviewSubject
     let range = tree[reference.node].range
     return UnresolvedReference(
       kind: reference.kind, name: reference.name, place: place(of: reference.node),
       candidates: isToProfiles ? [] : scope.candidates(for: reference.kind, in: library),
-      isWholeScalar: tree.file.bytes[range.range].elementsEqual(reference.name.utf8), isBroken: isBroken,
+      isWholeScalar: tree.file.bytes[range.range].elementsEqual(reference.name.utf8),
+      isBroken: entry?.isBroken == true, isOutOfReach: entry?.isBroken == false,
       entity: entity, stablePath: paths.stablePath(of: reference.node))
   }
 }

@@ -61,6 +61,9 @@ package struct UnresolvedReference: Sendable {
   /// Whether the thing is there, but could not be read.
   package let isBroken: Bool
 
+  /// Whether the thing is there, but not for this document: a level of a track that the profile is not on.
+  package let isOutOfReach: Bool
+
   /// What identifies it in fingerprints: the document and the path.
   package let entity: String
   package let stablePath: String

@@ -5,7 +5,8 @@ struct NameScope {
   /// Sources that only this profile cites, and themes of its function and the functions above it.
   private let local: [EntityKind: Set<String>]
 
-  /// The levels of a profile's tracks; nothing for other documents, which may name any level.
+  /// The levels of a profile's tracks; nothing where they could not be read, and for other documents, which may
+  /// name any level.
   private let ladder: [String]?
 
   /// The framework's proficiencies.
@@ -17,7 +18,7 @@ struct NameScope {
       .source: Set(profile.profile.sources.value?.keys ?? []),
       .theme: themes(of: profile.functions.map(\.value)),
     ]
-    ladder = profile.ladder.map(\.id)
+    ladder = profile.isLadderKnown ? profile.ladder.map(\.id) : nil
   }
 
   init(of function: Function, in library: Library) {

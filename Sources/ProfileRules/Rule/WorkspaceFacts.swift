@@ -28,10 +28,11 @@ package struct WorkspaceFacts: Sendable {
     self.isWhole = isWhole
   }
 
-  /// References to nothing that any document defines, by file and place.
+  /// References to nothing that any document defines, or to nothing that is there for theirs, by file and place.
   package var dangling: [UnresolvedReference] {
     facts.flatMap(\.unresolved).filter { reference in
-      !reference.isBroken && names.entry(reference.kind, reference.name) == nil
+      if reference.isOutOfReach { return true }
+      return !reference.isBroken && names.entry(reference.kind, reference.name) == nil
         && !unread.kinds.contains(reference.kind)
     }
   }
@@ -41,11 +42,14 @@ package struct WorkspaceFacts: Sendable {
 package struct UnreadFiles: Sendable {
   package private(set) var files: Set<String> = []
 
-  /// The kinds of things of which some may be defined in these files.
+  /// The kinds of things of which some may be defined in these files, or in broken parts of documents.
   package private(set) var kinds: Set<EntityKind> = []
 
-  /// Adds a file, if it holds no document.
+  /// Adds a file, if it holds no document, or what its document defines in parts that could not be read.
   mutating func add(_ file: ReadFile) {
+    if let document = file.document {
+      kinds.formUnion(document.unreadKinds.intersection(document.kind.definedKinds))
+    }
     guard file.document == nil, let path = file.allFindings.first?.place.file else { return }
     files.insert(path)
     kinds.formUnion((file.announcedKind.map { [$0] } ?? DocumentKind.allCases).flatMap(\.definedKinds))

@@ -42,6 +42,36 @@ extension Catalogue {
         """
       ]),
       .bad([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+          lead:
+            title: Lead track
+            levels:
+              M1: {title: Manager, rank: 2}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        tracks: [main]
+        responsibilities:
+          L1:
+            - Plans the week of one line
+          ⟦M1⟧:
+            - Plans the month of a plant
+        """,
+      ]),
+      .bad([
         "OPS/PLAN.yaml": """
         kind: profile
         version: 1
@@ -64,10 +94,13 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
   let sorted = references.sorted { ($0.place.file, $0.place.range) < ($1.place.file, $1.place.range) }
   guard let first = sorted.first else { return nil }
   let candidates = first.candidates.isEmpty ? facts.names.names(first.kind) : first.candidates
-  let suggestion = closest(to: first.name, among: candidates)
+  let suggestion = first.isOutOfReach ? nil : closest(to: first.name, among: candidates)
   return Finding(
     rule: "dangling-reference",
-    message: "there is no \(first.kind.name) \(quoted(first.name))", place: first.place,
+    message: first.isOutOfReach
+      ? "the \(first.kind.name) \(quoted(first.name)) is not on the tracks of the profile"
+      : "there is no \(first.kind.name) \(quoted(first.name))",
+    place: first.place,
     related: sorted.dropFirst().map { RelatedPlace($0.place, "named here too") },
     notes: [.help(suggestion.map { "did you mean `\($0)`?" } ?? help(first.kind, candidates))],
     fix: suggestion.map { name in

@@ -81,6 +81,7 @@ private func isDate(_ text: ArraySlice<UInt8>) -> Bool {
   else { return false }
   let rest = text.dropFirst(parts.map(\.count).reduce(2, +))
   guard let separator = rest.first else { return true }
-  return "Tt \t".utf8.contains(separator) && rest.dropFirst().first.map(\.isDigit) == true
-    && rest.contains(UInt8(ascii: ":"))
+  let time = separator.isSpaceOrTab ? rest.drop(while: \.isSpaceOrTab) : rest.dropFirst()
+  return "Tt \t".utf8.contains(separator) && time.first.map(\.isDigit) == true
+    && time.contains(UInt8(ascii: ":"))
 }

@@ -27,7 +27,10 @@ extension Shape {
       for entry in given {
         let name = key.decode(entry.key, with: &decoder)
         let field = element.decode(entry.value, with: &decoder)
-        if field.isBroken { decoder.noteBroken(definedBy: entry.key) }
+        if field.isBroken {
+          decoder.noteBroken(definedBy: entry.key)
+          decoder.noteUnread(element.description)
+        }
         if let name = name.value { entries.append(.init(key: name, keyNode: entry.key, field: field)) }
       }
       return Keyed(entries)

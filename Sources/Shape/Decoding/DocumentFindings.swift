@@ -25,11 +25,12 @@ package struct DocumentFindings: Sendable {
   /// Reports that something is wrong at a node.
   ///
   /// The node gives the path and, unless `range` says otherwise, the place. `value` is what identifies the finding
-  /// beside its path; where it is left out, the text at the place.
+  /// beside its path; where it is left out, what the place says.
   package mutating func report(
     _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, label: String? = nil,
     related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, value: String? = nil
   ) {
+    let value = value ?? range.map(tree.file.text) ?? paths.content(of: node)
     let range = range ?? tree[node].range
     findings.append(
       Finding(
@@ -37,7 +38,7 @@ package struct DocumentFindings: Sendable {
         notes: notes, fix: fix,
         fingerprint: Fingerprint(
           rule: rule, entity: entity, path: paths.stablePath(of: node),
-          value: value ?? paths.normalized(tree.file.text(in: range)))
+          value: paths.normalized(value))
       ))
   }
 

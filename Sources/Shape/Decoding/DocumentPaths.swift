@@ -20,7 +20,19 @@ package struct DocumentPaths: Sendable {
 
   /// The path as fingerprints use it: an item without an id goes by its text, never by its position.
   package func stablePath(of node: NodeID) -> String {
-    path(of: node) { item, _ in name(ofItem: item) ?? "=" + normalized(tree.file.text(in: tree[item].range)) }
+    path(of: node) { item, _ in name(ofItem: item) ?? "=" + content(of: item) }
+  }
+
+  /// What a node says, however it is laid out and quoted; an alias says no more than its name.
+  package func content(of node: NodeID) -> String {
+    switch tree[node].kind {
+    case .scalar: normalized(tree.text(of: node))
+    case .alias: tree.file.text(in: tree[node].range)
+    case .sequence: tree.items(of: node).map(content).joined(separator: "\n")
+    case .mapping:
+      tree.entries(of: node).map { "\(content(of: $0.key)): \(content(of: $0.value))" }.joined(
+        separator: "\n")
+    }
   }
 
   /// `text` with runs of white space folded to one space.

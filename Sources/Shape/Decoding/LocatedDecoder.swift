@@ -13,6 +13,9 @@ public struct LocatedDecoder: Sendable {
   /// Names of things defined here.
   package private(set) var definitions: [Definition] = []
 
+  /// The kinds of things of which some may be defined in a part that could not be read.
+  package private(set) var unreadKinds: Set<EntityKind> = []
+
   package init(_ findings: DocumentFindings) {
     self.tree = findings.tree
     self.findings = findings
@@ -28,6 +31,12 @@ public struct LocatedDecoder: Sendable {
     of kind: EntityKind, named name: String, at node: NodeID
   ) {
     definitions.append(Definition(use: NameUse(kind: kind, name: name, node: node), isBroken: false))
+  }
+
+  /// Notes that a part of a shape could not be read, and with it what is defined there.
+  @usableFromInline
+  package mutating func noteUnread(_ shape: ShapeDescription) {
+    unreadKinds.formUnion(shape.definedKinds)
   }
 
   /// Notes that what the key at `node` defines could not be read, if it defines anything.

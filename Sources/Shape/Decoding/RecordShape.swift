@@ -4,17 +4,25 @@ public import YAMLSyntax
 public struct Member<Root: Sendable>: Sendable {
   @usableFromInline package let description: FieldDescription
   @usableFromInline let read: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
-  @usableFromInline let markBroken: @Sendable (inout Root, NodeID) -> Void
+  @usableFromInline let markBroken: @Sendable (inout Root, NodeID, inout LocatedDecoder) -> Void
 
   @inlinable
   init<Value>(
     _ name: String, isRequired: Bool, _ set: @escaping @Sendable (inout Root, Field<Value>) -> Void,
     _ shape: Shape<Value>, _ summary: String
   ) {
-    self.description = FieldDescription(
+    let description = FieldDescription(
       name: name, isRequired: isRequired, summary: summary, shape: shape.description)
-    self.read = { root, node, decoder in set(&root, shape.decode(node, with: &decoder)) }
-    self.markBroken = { root, node in set(&root, .broken(node)) }
+    self.description = description
+    self.read = { root, node, decoder in
+      let field = shape.decode(node, with: &decoder)
+      if field.isBroken { decoder.noteUnread(description.shape) }
+      set(&root, field)
+    }
+    self.markBroken = { root, node, decoder in
+      decoder.noteUnread(description.shape)
+      set(&root, .broken(node))
+    }
   }
 
   /// A field that every such record has; `set` puts it in its place.
@@ -49,7 +57,7 @@ extension Shape {
       var value = empty
       for field in visit.found { members[field.index].read(&value, field.node, &decoder) }
       for field in decoder.reportFields(of: node, visit, table) {
-        members[field.index].markBroken(&value, field.node)
+        members[field.index].markBroken(&value, field.node, &decoder)
       }
       return value
     }

@@ -40,6 +40,20 @@ public indirect enum ShapeDescription: Sendable {
   }
 }
 
+extension ShapeDescription {
+  /// The kinds of things that are defined somewhere in a value of this shape.
+  package var definedKinds: Set<EntityKind> {
+    switch self {
+    case .definition(let kind, _): [kind]
+    case .list(let element, _): element.definedKinds
+    case .keyed(let key, let value): key.definedKinds.union(value.definedKinds)
+    case .either(let first, let second): first.definedKinds.union(second.definedKinds)
+    case .record(let record): record.fields.reduce(into: []) { $0.formUnion($1.shape.definedKinds) }
+    case .text, .integer, .number, .boolean, .constant, .choice, .reference, .scalar: []
+    }
+  }
+}
+
 /// A mapping with known fields.
 public struct RecordDescription: Sendable {
   package let name: String
@@ -59,7 +73,7 @@ public struct FieldDescription: Sendable {
   package let name: String
   package let isRequired: Bool
   package let summary: String
-  package let shape: ShapeDescription
+  @usableFromInline package let shape: ShapeDescription
 
   @usableFromInline
   package init(name: String, isRequired: Bool, summary: String, shape: ShapeDescription) {

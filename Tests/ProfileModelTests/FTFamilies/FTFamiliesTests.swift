@@ -1,0 +1,71 @@
+import Diagnostics
+import FileSystem
+import ProfileModel
+import TestSupport
+import Testing
+
+/// The engineering families of the Financial Times, written in this project's format.
+@Suite(.enabled(if: DataFolder.isExpected, "PLUMB_DATA does not name the folder with ft-progression"))
+struct FTFamiliesTests {
+  @Test func `the families are written in this format and read back without loss`() throws {
+    let families = try Family.published()
+    #expect(families.map(\.competencies.count) == [101, 72, 48])
+    #expect(try readBack(FilesInMemory(families)) == families)
+  }
+
+  @Test func `the only findings are the zero-width spaces that were published`() throws {
+    let families = try Family.published()
+    let findings = try check(FilesInMemory(families))
+    let expected = families.flatMap { family in
+      family.competencies.filter(\.hasZeroWidthSpace).map { competency in
+        "\(family.id)/competencies.yaml: responsibilities.\(competency.level)[\(competency.id)].text"
+      }
+    }
+    #expect(findings.map { "\($0.place.file): \($0.place.path)" } == expected)
+    #expect(Set(findings.map(\.rule)) == ["invisible-characters"])
+    #expect(expected.count == 3)
+  }
+
+  @Test func `without those spaces nothing is found`() throws {
+    let families = try Family.published().map(\.withoutZeroWidthSpaces)
+    #expect(try check(FilesInMemory(families)).map { "\($0.place.path): \($0.message)" } == [])
+  }
+
+  @Test func `levels of a fork share a rank, and every level has a page`() throws {
+    let workspace = try Workspace(from: FilesInMemory(Family.published()))
+    let levels = workspace.library.levels.filter { $0.track == "engineering" }
+    #expect(levels.map(\.rank) == [1, 2, 3, 4, 4, 5, 5, 6])
+    let pages = try profiles(of: workspace).map { $0.covered.count }
+    #expect(pages == [4, 8, 3])
+  }
+}
+
+private func readBack(_ files: FilesInMemory) throws -> [Family] {
+  let workspace = try Workspace(from: files)
+  return try profiles(of: workspace).map { try Family($0, in: workspace.library) }
+}
+
+/// The profiles of a workspace with what they inherit, by path.
+private func profiles(of workspace: Workspace) throws -> [ResolvedProfile] {
+  try workspace.profiles.compactMap { path in
+    let document = ReadFile.reading(try workspace.source.read(path)).document
+    guard let document, case .profile(let profile) = document.content else { return nil }
+    return ResolvedProfile(profile, in: document, of: workspace.library)
+  }
+}
+
+extension Family {
+  fileprivate var withoutZeroWidthSpaces: Family {
+    var family = self
+    for index in family.competencies.indices {
+      family.competencies[index].summary.unicodeScalars.removeAll { $0 == zeroWidthSpace }
+    }
+    return family
+  }
+}
+
+extension Family.Competency {
+  fileprivate var hasZeroWidthSpace: Bool { summary.unicodeScalars.contains(zeroWidthSpace) }
+}
+
+private let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
