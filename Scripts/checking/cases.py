@@ -40,7 +40,7 @@ class Mutant:
 
 def mutants(folder: Path) -> Iterator[Mutant]:
     """The lines of the files `KIND.jsonl`, in the order of kinds."""
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in sorted(folder.rglob("*.jsonl")):
         with file.open(encoding="utf-8") as lines:
             for line in lines:
                 case = json.loads(line)

@@ -1,5 +1,6 @@
 package import CanonicalJSON
 import Diagnostics
+package import ProfileCompiler
 package import ProfileModel
 import Reporting
 import Shape
@@ -8,9 +9,11 @@ import Shape
 package enum PublishedSchema: Sendable {
   case document(DocumentKind)
   case report
+  case compiled(CompiledSchema)
 
   /// All of them, by name.
-  package static let all: [PublishedSchema] = DocumentKind.allCases.map(Self.document) + [.report]
+  package static let all: [PublishedSchema] =
+    DocumentKind.allCases.map(Self.document) + [.report] + CompiledSchema.allCases.map(Self.compiled)
 
   package init(named name: String) throws(Failure) {
     guard let schema = Self.all.first(where: { $0.name == name }) else {
@@ -24,6 +27,7 @@ package enum PublishedSchema: Sendable {
     switch self {
     case .document(let kind): kind.rawValue
     case .report: "report"
+    case .compiled(let schema): schema.rawValue
     }
   }
 
@@ -32,6 +36,7 @@ package enum PublishedSchema: Sendable {
     switch self {
     case .document(let kind): kind.record.jsonSchema(named: kind.rawValue)
     case .report: reportSchema
+    case .compiled(let schema): schema.schema
     }
   }
 
@@ -39,7 +44,7 @@ package enum PublishedSchema: Sendable {
   package var fieldReference: String? {
     switch self {
     case .document(let kind): kind.record.fieldReference
-    case .report: nil
+    case .report, .compiled: nil
     }
   }
 }
