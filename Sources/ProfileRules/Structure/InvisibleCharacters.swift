@@ -46,7 +46,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard !tree.isASCII, tree.file.bytes.mayHoldInvisible else { return }
+      guard tree.mayHoldInvisible else { return }
       for node in tree.ids where tree[node].kind == .scalar {
         guard let found = firstInvisible(in: tree.text(of: node)) else { continue }
         let range = tree.range(ofBytes: found.range, in: node)
@@ -62,20 +62,10 @@ extension Catalogue {
     })
 }
 
-extension [UInt8] {
-  /// Whether two bytes stand next to each other that begin an invisible character: a quick look before the scalars
-  /// are gone through.
+extension SyntaxTree {
+  /// Whether a character stands in the file that begins as an invisible one: a quick look at the whole file first.
   fileprivate var mayHoldInvisible: Bool {
-    let span = span
-    for index in 1..<Swift.max(span.count, 1) {
-      switch (span[index - 1], span[index]) {
-      case (0xC2, 0x85), (0xC2, 0xA0), (0xC2, 0xAD), (0xD8, 0x9C), (0xE2, 0x80...0x81), (0xE3, 0x80),
-        (0xEF, 0xBB):
-        return true
-      default: continue
-      }
-    }
-    return false
+    [0xC2, 0xD8, 0xE2, 0xE3, 0xEF].contains { leadBytes.contains($0) }
   }
 }
 

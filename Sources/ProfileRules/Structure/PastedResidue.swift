@@ -47,7 +47,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard tree.file.bytes.mayHoldResidue else { return }
+      guard tree.mayHoldResidue else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         let bytes = tree.bytes(of: node)
         guard let residue = residue(in: bytes) else { continue }
@@ -58,16 +58,10 @@ extension Catalogue {
     })
 }
 
-extension [UInt8] {
-  /// Whether a byte stands anywhere that residue needs: a quick look before the scalars are gone through.
+extension SyntaxTree {
+  /// Whether a character stands in the file that residue needs: a quick look at the whole file first.
   fileprivate var mayHoldResidue: Bool {
-    let span = span
-    for index in 0..<span.count {
-      let byte = span[index]
-      if byte == UInt8(ascii: "=") || byte == 0xE2 { return true }
-      if byte == 0xC2, index + 1 < span.count, span[index + 1] == 0xB7 { return true }
-    }
-    return false
+    leadBytes.contains(0xE2) || leadBytes.contains(0xC2) || holds(UInt8(ascii: "="))
   }
 }
 

@@ -81,7 +81,7 @@ private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
 }
 
 /// Whether a phrase can begin with a byte.
-private let mayBegin: [Bool] = phrasesByFirstByte.map { !$0.isEmpty }
+private let mayBegin = InlineArray<256, Bool> { !phrasesByFirstByte[$0].isEmpty }
 
 extension [UInt8] {
   /// Whether a phrase stands anywhere in the bytes: a quick look before the nodes are gone through.
@@ -91,7 +91,7 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
   /// The first phrase that stands in the bytes as whole words.
   fileprivate var firstPhrase: Range<Int>? {
-    let mayBegin = mayBegin.span
+    let mayBegin = mayBegin
     let span = span
     for index in 0..<span.count where mayBegin[Int(span[index])] {
       if index > 0, span[index - 1].isLetterOrDigit { continue }

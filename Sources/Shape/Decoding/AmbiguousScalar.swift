@@ -43,7 +43,10 @@ private func mayBeImplicit(_ byte: UInt8) -> Bool {
   case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
     UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: "="):
     true
-  default: "yntfoYNTFO".utf8.contains(byte)
+  case UInt8(ascii: "y"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "o"),
+    UInt8(ascii: "Y"), UInt8(ascii: "N"), UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "O"):
+    true
+  default: false
   }
 }
 

@@ -5,8 +5,11 @@ struct Encoding {
   /// Where the text begins: after the byte order mark, if there is one.
   let start: Int
 
+  /// The bytes that begin its characters beyond ASCII.
+  let leadBytes: LeadBytes
+
   /// Whether the text is ASCII only.
-  let isASCII: Bool
+  var isASCII: Bool { leadBytes.isEmpty }
 
   /// Checks that `bytes` are UTF-8.
   init(checking bytes: [UInt8]) throws(SyntaxProblem) {
@@ -14,19 +17,19 @@ struct Encoding {
       throw SyntaxProblem(.utf16, at: ByteRange(0, 2))
     }
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var isASCII = true
+    var leadBytes = LeadBytes()
     var offset = start
     while true {
       offset = Self.endOfASCII(in: bytes, from: offset)
       guard offset < bytes.count else { break }
-      isASCII = false
       let length = Self.sequenceLength(in: bytes, at: offset)
       guard length > 0 else {
         throw SyntaxProblem(.notUTF8(bytes[offset]), at: ByteRange(offset, offset + 1))
       }
+      leadBytes.insert(bytes[offset])
       offset += length
     }
-    self.isASCII = isASCII
+    self.leadBytes = leadBytes
   }
 
   /// A byte order mark of UTF-16, or one ASCII character of it without one.

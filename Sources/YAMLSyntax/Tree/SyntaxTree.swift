@@ -10,8 +10,11 @@ public import SourceText
 public struct SyntaxTree: Sendable {
   @usableFromInline package let file: SourceFile
 
+  /// The bytes that begin the file's characters beyond ASCII, apart from a byte order mark.
+  package let leadBytes: LeadBytes
+
   /// Whether every byte of the file, apart from a byte order mark, is ASCII.
-  package let isASCII: Bool
+  package var isASCII: Bool { leadBytes.isEmpty }
 
   /// The root of each YAML document in the file; none for a file of white space and comments.
   package let roots: [NodeID]
@@ -26,11 +29,11 @@ public struct SyntaxTree: Sendable {
   let properties: [NodeProperties]
 
   init(
-    file: SourceFile, isASCII: Bool, roots: [NodeID], nodes: [Node], decoded: [UInt8],
+    file: SourceFile, leadBytes: LeadBytes, roots: [NodeID], nodes: [Node], decoded: [UInt8],
     properties: [NodeProperties]
   ) {
     self.file = file
-    self.isASCII = isASCII
+    self.leadBytes = leadBytes
     self.roots = roots
     self.nodes = nodes
     self.decoded = decoded
