@@ -7,7 +7,8 @@ import YAMLSyntax
 extension Catalogue {
   static let invisibleCharacters = Rule(
     "invisible-characters", .structure, .warning,
-    summary: "characters that nobody sees: no-break and zero-width spaces, soft hyphens, direction marks",
+    summary:
+      "characters that nobody sees: no-break and zero-width spaces, soft hyphens, direction marks, accents apart",
     reason: "two texts that look the same are not, so searches and comparisons miss them",
     examples: [
       .good([
@@ -37,6 +38,17 @@ extension Catalogue {
         kind: profile
         version: 1
         code: OPS.PLAN
+        title: ⟦Re\u{301}seau planning⟧
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
         title: Plan⟦\u{200B}⟧ning
         responsibilities:
           L1:
@@ -48,7 +60,11 @@ extension Catalogue {
       let tree = inspected.tree
       guard tree.mayHoldInvisible else { return }
       for node in tree.ids where tree[node].kind == .scalar {
-        guard let found = firstInvisible(in: tree.text(of: node)) else { continue }
+        let text = tree.text(of: node)
+        guard let found = firstInvisible(in: text) else {
+          reportForm(of: text, at: node, &findings)
+          continue
+        }
         let range = tree.range(ofBytes: found.range, in: node)
         findings.report(
           "invisible-characters", at: node, range: range, "there is \(found.name) that nobody sees",
@@ -65,8 +81,18 @@ extension Catalogue {
 extension SyntaxTree {
   /// Whether a character stands in the file that begins as an invisible one: a quick look at the whole file first.
   fileprivate var mayHoldInvisible: Bool {
-    [0xC2, 0xD8, 0xE2, 0xE3, 0xEF].contains { leadBytes.contains($0) }
+    [0xC2, 0xCC, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF].contains { leadBytes.contains($0) }
   }
+}
+
+/// Reports a text that is not in NFC, in which a letter and its accent are two characters.
+private func reportForm(of text: String, at node: NodeID, _ findings: inout DocumentFindings) {
+  var span = text.utf8Span
+  if span.checkForNFC(quickCheck: false) { return }
+  findings.report(
+    "invisible-characters", at: node,
+    "\(quoted(text)) holds a letter and its accent as two characters, which look like one",
+    notes: [.help("type the letter again, so that it is one character (Unicode NFC)")])
 }
 
 private struct Invisible {

@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Glibc)
 private import Glibc
 #elseif canImport(Musl)

@@ -14,22 +14,36 @@ struct SchemaCommand: ParsableCommand {
   }
 
   @Argument(help: "What the schema describes.")
-  var kind: String
+  var kind: String?
+
+  @Flag(help: "Name all kinds that can be printed in the format, a line each.")
+  var list = false
 
   @Option(help: "The JSON Schema, or the fields as a page of Markdown.")
   var format: Format = .json
 
+  func validate() throws {
+    if kind == nil, !list { throw ValidationError("name a kind, or list them with --list") }
+  }
+
   func run() throws {
+    if !printed(try text()) { throw ExitCode(ExitStatus.unfinished.rawValue) }
+  }
+
+  private func text() throws -> [UInt8] {
+    guard !list, let kind else { return Array(names.map { $0 + "\n" }.joined().utf8) }
     let schema = try PublishedSchema(named: kind)
-    let isPrinted: Bool
     switch format {
-    case .json: isPrinted = printed(schema.schema.indentedBytes)
+    case .json: return schema.schema.indentedBytes
     case .markdown:
       guard let reference = schema.fieldReference else {
         throw ValidationError("`\(kind)` is written by plumb; only its JSON Schema is published")
       }
-      isPrinted = printed(reference)
+      return Array(reference.utf8)
     }
-    if !isPrinted { throw ExitCode(ExitStatus.unfinished.rawValue) }
+  }
+
+  private var names: [String] {
+    PublishedSchema.all.filter { format == .json || $0.fieldReference != nil }.map(\.name)
   }
 }
