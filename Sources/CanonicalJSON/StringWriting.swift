@@ -10,12 +10,15 @@ func writeString(_ text: String, to bytes: inout [UInt8]) {
 }
 
 /// Whether no byte has to be escaped.
+///
+/// It looks at every byte, wherever the first to be escaped stands: a loop that never leaves is done with many at once.
 private func standsForItself(_ bytes: Span<UInt8>) -> Bool {
+  var escapes: UInt8 = 0
   for index in bytes.indices {
     let byte = bytes[index]
-    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    escapes |= byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 1 : 0
   }
-  return true
+  return escapes == 0
 }
 
 private func writeEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
@@ -28,10 +31,14 @@ private func writeEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
   case 0x0C: bytes.append(contentsOf: "\\f".utf8)
   case 0x0D: bytes.append(contentsOf: "\\r".utf8)
   case 0..<0x20:
-    let digits = Array("0123456789abcdef".utf8)
     bytes.append(contentsOf: "\\u00".utf8)
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 0xF)])
+    bytes.append(hexadecimalDigit(byte >> 4))
+    bytes.append(hexadecimalDigit(byte & 0xF))
   default: bytes.append(byte)
   }
+}
+
+/// The ASCII digit of a number below 16.
+package func hexadecimalDigit(_ number: UInt8) -> UInt8 {
+  number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") + (number - 10)
 }

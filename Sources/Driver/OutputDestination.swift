@@ -15,7 +15,7 @@ protocol OutputDestination: ~Copyable {
 
 /// Puts the output in a folder's place.
 struct FolderDestination: OutputDestination, ~Copyable {
-  private let writer: OutputWriter
+  private var writer: OutputWriter
   private var count = 0
 
   init(_ path: String) throws(OutputError) {

@@ -17,6 +17,9 @@ package struct StagedFolder: ~Copyable {
   private let staging: String
   private let lock: Int32
 
+  /// The folders in it that files were created in.
+  private var folders: Set<String> = []
+
   /// Opens an empty staging folder beside `target`, whose parents are created where they are missing.
   package init(replacing target: String) throws(FileError) {
     let path = try realPath(ofTarget: target)
@@ -34,8 +37,11 @@ package struct StagedFolder: ~Copyable {
   deinit { close(lock) }
 
   /// Creates a file in the staging folder, by its path relative to it.
-  package func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    if let slash = path.lastIndex(of: "/") { try createFolders(staging + "/" + path[..<slash]) }
+  package mutating func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      let folder = String(path[..<slash])
+      if folders.insert(folder).inserted { try createFolders(staging + "/" + folder) }
+    }
     try createFile(staging + "/" + path, bytes)
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test func `until it is put in place the target stays as it was`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "out/old.json")
-    let staged = try StagedFolder(replacing: folder.path + "/out")
+    var staged = try StagedFolder(replacing: folder.path + "/out")
     try staged.create("new.json", Array("new".utf8))
     #expect(try names(in: folder.path + "/out") == ["old.json"])
     try staged.replaceTarget()
@@ -44,7 +44,7 @@ import Testing
   @Test func `a second run is refused while the first holds the lock, and may run after it`() throws {
     let folder = try TemporaryFolder()
     let target = folder.path + "/out"
-    let first = try StagedFolder(replacing: target)
+    var first = try StagedFolder(replacing: target)
     try first.create("first.json", [])
     #expect(throws: FileError("write", target, reason: "another run is writing it")) {
       let second = try StagedFolder(replacing: target)
@@ -69,7 +69,7 @@ import Testing
   @Test func `discarding leaves nothing but what was there`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "out/old.json")
-    let staged = try StagedFolder(replacing: folder.path + "/out")
+    var staged = try StagedFolder(replacing: folder.path + "/out")
     try staged.create("new.json", [])
     try staged.discard()
     #expect(try names(in: folder.path) == ["out"])
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `a staged file is not written twice`() throws {
     let folder = try TemporaryFolder()
-    let staged = try StagedFolder(replacing: folder.path + "/out")
+    var staged = try StagedFolder(replacing: folder.path + "/out")
     try staged.create("a.json", Array("first".utf8))
     #expect(throws: FileError.self) { try staged.create("a.json", []) }
     try staged.replaceTarget()
@@ -102,7 +102,7 @@ import Testing
 
 /// Puts a folder with one file in the target's place.
 private func stage(_ text: String, at target: String) throws(FileError) {
-  let staged = try StagedFolder(replacing: target)
+  var staged = try StagedFolder(replacing: target)
   try staged.create("deep/file.json", Array(text.utf8))
   try staged.replaceTarget()
 }

@@ -85,7 +85,7 @@ import Testing
     let folder = parent.path + "/out"
     let files = try compiledFiles(samples)
     try write(samples, to: folder)
-    let writer = try OutputWriter(replacing: OutputFolder(folder))
+    var writer = try OutputWriter(replacing: OutputFolder(folder))
     try writer.write(Array(files.prefix(3)))
     #expect(throws: OutputError.self) { try writer.write([files[0]]) }
     try writer.discard()
@@ -112,7 +112,7 @@ func write(
 ) throws {
   let target = try OutputFolder(folder)
   let files = try compiledFiles(source, options)
-  let writer = try OutputWriter(replacing: target)
+  var writer = try OutputWriter(replacing: target)
   try writer.write(files)
   try meanwhile()
   try writer.finish()

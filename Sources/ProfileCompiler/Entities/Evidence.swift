@@ -2,63 +2,64 @@ import CanonicalJSON
 import ProfileModel
 import Shape
 
-/// Citations as readers see them: those shown, and how many there are of sources that stay inside.
-struct ShownCitations {
-  let shown: JSON?
-  let internalSources: JSON?
-
-  init(_ citations: Field<Listed<Citation>>, _ names: SourceNames) {
-    var shown: [JSON] = []
-    var hidden: [String] = []
-    for citation in citations.value?.values ?? [] {
-      guard let source = citation.source.value else { continue }
-      if let name = names.name(of: source) {
-        shown.append(
-          .object(present: [
-            "as_of": citation.asOf.date, "locator": citation.locator.text, "source": .string(name),
-          ]))
-      } else if !hidden.contains(source) {
-        hidden.append(source)
+/// Citations as readers see them: those of sources that they may know of, and how many sources stay inside.
+extension CanonicalWriter {
+  mutating func citations(_ citations: Field<Listed<Citation>>, _ names: SourceNames) {
+    guard case .given(let citations, _) = citations else { return }
+    array(nonEmpty: "citations") { json in
+      for case .given(let citation, _) in citations.fields {
+        guard let source = citation.source.value, let name = names.name(of: source) else { continue }
+        json.object { json in
+          json.date("as_of", citation.asOf)
+          json.text("locator", citation.locator)
+          json.string("source", name)
+        }
       }
     }
-    self.shown = .array(nonEmpty: shown)
-    self.internalSources = hidden.isEmpty ? nil : .integer(hidden.count)
+  }
+
+  mutating func internalSources(of citations: Field<Listed<Citation>>, _ names: SourceNames) {
+    guard case .given(let citations, _) = citations else { return }
+    var hidden: [String] = []
+    for case .given(let citation, _) in citations.fields {
+      guard let source = citation.source.value, names.name(of: source) == nil else { continue }
+      if !hidden.contains(source) { hidden.append(source) }
+    }
+    if !hidden.isEmpty { integer("internal_sources", hidden.count) }
   }
 }
 
 extension CompilationContext {
   /// What each layer rests on, by layer.
   func evidence(
-    _ evidence: Field<Keyed<LayerEvidence>>, without hidden: Layer? = nil, _ names: SourceNames
-  ) -> JSON? {
-    guard let evidence = evidence.value else { return nil }
-    return .object(
-      nonEmpty: layersByName.compactMap { layer in
-        guard layer != hidden, let given = evidence[layer.rawValue].value else { return nil }
-        let citations = ShownCitations(given.citations, names)
-        return JSON.Member(
-          layer.rawValue,
-          .object(present: [
-            "citations": citations.shown, "internal_sources": citations.internalSources,
-            "none": given.none.text, "withheld": given.withheld.text,
-          ]))
-      })
+    _ evidence: Field<Keyed<LayerEvidence>>, without hidden: Layer? = nil, _ names: SourceNames,
+    _ json: inout CanonicalWriter
+  ) {
+    guard case .given(let evidence, _) = evidence else { return }
+    for layer in layersByName where layer != hidden {
+      json.record(layer.rawValue, evidence[layer.rawValue]) { given, json in
+        json.citations(given.citations, names)
+        json.internalSources(of: given.citations, names)
+        json.text("none", given.none)
+        json.text("withheld", given.withheld)
+      }
+    }
   }
 
   /// Codes of official classifications.
-  func classification(_ codes: Field<Listed<Classification>>, _ names: SourceNames) -> JSON? {
-    codes.list { code in
+  func classification(
+    _ codes: Field<Listed<Classification>>, _ names: SourceNames, _ json: inout CanonicalWriter
+  ) {
+    json.list("classification", codes) { code, json in
       let source = code.source.value
       let name = source.flatMap(names.name)
-      return .object(present: [
-        "code": code.code.text,
-        "edition": code.edition.text,
-        "internal_sources": source != nil && name == nil ? 1 : nil,
-        "match": code.match.choice,
-        "scheme": code.scheme.name,
-        "source": .string(name),
-        "title": code.title.text,
-      ])
+      json.text("code", code.code)
+      json.text("edition", code.edition)
+      json.integer("internal_sources", source != nil && name == nil ? 1 : nil)
+      json.choice("match", code.match)
+      json.name("scheme", code.scheme)
+      json.string("source", name)
+      json.text("title", code.title)
     }
   }
 }

@@ -4,81 +4,81 @@ import Shape
 
 extension CompilationContext {
   /// The framework: ladders, vocabulary, the words on its pages and the rules of evidence.
-  var frameworkEntity: JSON {
-    let framework = framework
-    return .object(present: [
-      "codes": framework.codes.value.map { codes in
-        .object(present: ["function": codes.function.name, "profile": codes.profile.name])
-      },
-      "complete": framework.complete.value.map(completeness),
-      "dimensions": framework.dimensions.entries(dimension),
-      "effective": framework.stewardship.effective.date,
-      "facets": framework.facets.entries(term),
-      "fields": ownFieldDeclarations,
-      "glossary": glossary,
-      "id": framework.id.name,
-      "language": framework.language.name,
-      "layers": framework.layers.entries(words),
-      "owner": framework.stewardship.owner.text,
-      "pay": framework.pay.value.map { pay in
-        .object(present: ["baseline": pay.baseline.text, "currency": pay.currency.text])
-      },
-      "proficiencies": framework.proficiencies.entries(term),
-      "review": framework.review.value.map(reviewPolicy),
-      "review_by": framework.stewardship.reviewBy.date,
-      "reviews": framework.id.value.flatMap { reviewStates(of: $0, [.level]) },
-      "revision": framework.stewardship.revision.number,
-      "schemes": framework.schemes.entries(scheme),
-      "source_kinds": framework.sourceKinds.entries(term),
-      "summary": framework.summary.text,
-      "themes": framework.themes.entries(term),
-      "title": framework.title.text,
-      "tracks": framework.tracks.entries(track),
-    ])
+  func frameworkEntity(_ json: inout CanonicalWriter) {
+    json.object { json in
+      json.record("codes", framework.codes) { codes, json in
+        json.name("function", codes.function)
+        json.name("profile", codes.profile)
+      }
+      json.record("complete", framework.complete, completeness)
+      json.entries("dimensions", framework.dimensions, dimension)
+      json.date("effective", framework.stewardship.effective)
+      json.entries("facets", framework.facets, term)
+      json.array(nonEmpty: "fields", ownFieldDeclarations)
+      stamp("framework", &json)
+      json.array(nonEmpty: "glossary", glossary)
+      json.name("id", framework.id)
+      json.name("language", framework.language)
+      json.entries("layers", framework.layers, words)
+      json.text("owner", framework.stewardship.owner)
+      json.record("pay", framework.pay) { pay, json in
+        json.text("baseline", pay.baseline)
+        json.text("currency", pay.currency)
+      }
+      json.entries("proficiencies", framework.proficiencies, term)
+      json.record("review", framework.review, reviewPolicy)
+      json.date("review_by", framework.stewardship.reviewBy)
+      if let id = framework.id.value {
+        json.object(nonEmpty: "reviews") { reviewStates(of: id, [.level], &$0) }
+      }
+      json.number("revision", framework.stewardship.revision)
+      json.entries("schemes", framework.schemes, scheme)
+      json.entries("source_kinds", framework.sourceKinds, term)
+      json.text("summary", framework.summary)
+      json.entries("themes", framework.themes, term)
+      json.text("title", framework.title)
+      json.entries("tracks", framework.tracks, track)
+    }
   }
 
-  private func track(_ id: String, _ track: Track) -> JSON {
-    .object(present: [
-      "id": .string(id),
-      "levels": .array((track.levels.value?.values ?? []).map { .string($0.key) }),
-      "summary": track.summary.text,
-      "title": track.title.text,
-    ])
+  private func track(_ id: String, _ track: Track, _ json: inout CanonicalWriter) {
+    json.string("id", id)
+    json.array("levels") { json in
+      for level in track.levels.value?.values ?? [] { json.string(level.key) }
+    }
+    json.text("summary", track.summary)
+    json.text("title", track.title)
   }
 
-  private func dimension(_ id: String, _ dimension: Dimension) -> JSON {
-    .object(present: [
-      "gives": dimension.gives.list { .string($0.rawValue) },
-      "id": .string(id),
-      "summary": dimension.summary.text,
-      "title": dimension.title.text,
-    ])
+  private func dimension(_ id: String, _ dimension: Dimension, _ json: inout CanonicalWriter) {
+    json.choices("gives", dimension.gives)
+    json.string("id", id)
+    json.text("summary", dimension.summary)
+    json.text("title", dimension.title)
   }
 
-  private func words(_ id: String, _ words: LayerWords) -> JSON {
-    .object(present: [
-      "empty": words.empty.text,
-      "id": .string(id),
-      "introduction": words.introduction.text,
-      "required": words.required.flag,
-      "title": words.title.text,
-    ])
+  private func words(_ id: String, _ words: LayerWords, _ json: inout CanonicalWriter) {
+    json.text("empty", words.empty)
+    json.string("id", id)
+    json.text("introduction", words.introduction)
+    json.flag("required", words.required)
+    json.text("title", words.title)
   }
 
-  private func scheme(_ id: String, _ scheme: Scheme) -> JSON {
-    .object(present: [
-      "id": .string(id),
-      "publisher": scheme.publisher.text,
-      "title": scheme.title.text,
-      "url": scheme.url.name,
-    ])
+  private func scheme(_ id: String, _ scheme: Scheme, _ json: inout CanonicalWriter) {
+    json.string("id", id)
+    json.text("publisher", scheme.publisher)
+    json.text("title", scheme.title)
+    json.name("url", scheme.url)
   }
 
-  private var glossary: JSON? {
+  private func glossary(_ json: inout CanonicalWriter) {
     let terms = (framework.glossary.value?.values ?? []).map { ($0.key.normalized, $0.value.normalized) }
-    return .array(
-      nonEmpty: terms.sorted { canonicallyPrecedes($0.0, $1.0) }.map { term, meaning in
-        ["meaning": .string(meaning), "term": .string(term)]
-      })
+    for (term, meaning) in terms.sorted(by: { canonicallyPrecedes($0.0, $1.0) }) {
+      json.object { json in
+        json.string("meaning", meaning)
+        json.string("term", term)
+      }
+    }
   }
 }

@@ -4,52 +4,52 @@ import Shape
 
 extension CompilationContext {
   /// What a complete profile has.
-  func completeness(_ complete: Completeness) -> JSON {
-    .object(present: [
-      "metadata": complete.metadata.list { .string($0.rawValue) },
-      "skills": complete.skills.value.map { skills in
-        .object(present: [
-          "maximum": skills.maximum.number, "minimum": skills.minimum.number,
-          "require": skills.require.list { .string($0.rawValue) },
-        ])
-      },
-      "statements": complete.statements.value.map { range in
-        .object(present: ["maximum": range.maximum.number, "minimum": range.minimum.number])
-      },
-    ])
+  func completeness(_ complete: Completeness, _ json: inout CanonicalWriter) {
+    json.choices("metadata", complete.metadata)
+    json.record("skills", complete.skills) { skills, json in
+      json.number("maximum", skills.maximum)
+      json.number("minimum", skills.minimum)
+      json.choices("require", skills.require)
+    }
+    json.record("statements", complete.statements) { range, json in
+      json.number("maximum", range.maximum)
+      json.number("minimum", range.minimum)
+    }
   }
 
   /// How reviews are scored; who sits on panels stays inside.
-  func reviewPolicy(_ policy: ReviewPolicy) -> JSON {
-    .object(present: [
-      "dimensions": policy.dimensions.entries(term),
-      "roles": options.audience == .internal ? policy.roles.entries(term) : nil,
-      "scale": policy.scale.value.map { scale in
-        .object(present: [
-          "maximum": scale.maximum.number, "minimum": scale.minimum.number, "pass": scale.pass.number,
-        ])
-      },
-    ])
+  func reviewPolicy(_ policy: ReviewPolicy, _ json: inout CanonicalWriter) {
+    json.entries("dimensions", policy.dimensions, term)
+    if options.audience == .internal { json.entries("roles", policy.roles, term) }
+    json.record("scale", policy.scale) { scale, json in
+      json.number("maximum", scale.maximum)
+      json.number("minimum", scale.minimum)
+      json.number("pass", scale.pass)
+    }
   }
 
   /// The fields that the framework adds, by the entity that has them.
-  var ownFieldDeclarations: JSON? {
-    .array(
-      nonEmpty: OwnField.Owner.allCases.compactMap { owner in
-        guard let fields = ownFields[owner]?.values, !fields.isEmpty else { return nil }
-        return ["entity": .string(owner.rawValue), "fields": .array(fields.map(declaration))]
-      })
+  func ownFieldDeclarations(_ json: inout CanonicalWriter) {
+    for owner in OwnField.Owner.allCases {
+      guard let fields = ownFields[owner]?.values, !fields.isEmpty else { continue }
+      json.object { json in
+        json.string("entity", owner.rawValue)
+        json.array("fields") { json in
+          for (name, field) in fields {
+            json.object { declaration(name, field, &$0) }
+          }
+        }
+      }
+    }
   }
 
-  private func declaration(_ name: String, _ field: OwnField) -> JSON {
-    .object(present: [
-      "audience": field.audience.choice,
-      "name": .string(name),
-      "required": field.required.flag,
-      "summary": field.summary.text,
-      "title": field.title.text,
-      "type": field.type.choice,
-      "values": field.values.texts,
-    ])
+  private func declaration(_ name: String, _ field: OwnField, _ json: inout CanonicalWriter) {
+    json.choice("audience", field.audience)
+    json.string("name", name)
+    json.flag("required", field.required)
+    json.text("summary", field.summary)
+    json.text("title", field.title)
+    json.choice("type", field.type)
+    json.texts("values", field.values)
   }
 }

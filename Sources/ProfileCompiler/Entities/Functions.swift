@@ -4,29 +4,30 @@ import Shape
 
 extension CompilationContext {
   /// A function with its rubric as it holds there, and what it hands down to its profiles.
-  func entity(of held: Library.Held<Function>, code: String) -> JSON {
+  func entity(of held: Library.Held<Function>, code: String, _ json: inout CanonicalWriter) {
     let function = held.value
     let ladder = ladder(of: code)
-    return .object(present: [
-      "code": .string(code),
-      "effective": function.stewardship.effective.date,
-      "evidence": evidence(function.evidence, sharedSources),
-      "fields": ownFields(function.fields, of: .function, in: held.document),
-      "owner": function.stewardship.owner.text,
-      "parent": function.parent.name,
-      "replaced_by": function.stewardship.replacedBy.name,
-      "responsibilities": responsibilities(of: function, code, on: ladder),
-      "review_by": function.stewardship.reviewBy.date,
-      "reviews": reviewStates(of: code, layersOf(function)),
-      "revision": function.stewardship.revision.number,
-      "rubric": rubric(of: code, on: ladder),
-      "skills": function.skills.list { use(of: $0, .function(code: code), on: ladder) },
-      "status": .string(function.status.rawValue),
-      "summary": function.summary.text,
-      "themes": function.themes.entries(term),
-      "title": function.title.text,
-      "tracks": function.tracks.names,
-    ])
+    json.object { json in
+      json.string("code", code)
+      json.date("effective", function.stewardship.effective)
+      json.object(nonEmpty: "evidence") { evidence(function.evidence, sharedSources, &$0) }
+      json.value("fields", ownFields(function.fields, of: .function, in: held.document))
+      stamp("function", &json)
+      json.text("owner", function.stewardship.owner)
+      json.name("parent", function.parent)
+      json.name("replaced_by", function.stewardship.replacedBy)
+      json.array(nonEmpty: "responsibilities") { responsibilities(of: function, code, on: ladder, &$0) }
+      json.date("review_by", function.stewardship.reviewBy)
+      json.object(nonEmpty: "reviews") { reviewStates(of: code, layersOf(function), &$0) }
+      json.number("revision", function.stewardship.revision)
+      json.array(nonEmpty: "rubric") { rubric(of: code, on: ladder, &$0) }
+      json.list("skills", function.skills) { use(of: $0, .function(code: code), on: ladder, &$1) }
+      json.string("status", function.status.rawValue)
+      json.text("summary", function.summary)
+      json.entries("themes", function.themes, term)
+      json.text("title", function.title)
+      json.names("tracks", function.tracks)
+    }
   }
 
   /// The levels of the tracks that the function, or the nearest one above it, names; all where none does.
@@ -45,16 +46,15 @@ extension CompilationContext {
 
   /// The statements that the function's profiles inherit, level by level.
   private func responsibilities(
-    of function: Function, _ code: String, on ladder: [LevelEntry]
-  ) -> JSON? {
-    .array(
-      nonEmpty: ladder.compactMap { level in
-        guard let listed = function.responsibilities.value?[level.id].value else { return nil }
-        let own = listed.values.map { PlacedStatement($0, .function(code: code)) }
-        return [
-          "level": .string(level.id),
-          "statements": statements(own, at: level.id, citing: sharedSources),
-        ]
-      })
+    of function: Function, _ code: String, on ladder: [LevelEntry], _ json: inout CanonicalWriter
+  ) {
+    for level in ladder {
+      guard case .given(let listed, _) = function.responsibilities.value?[level.id] else { continue }
+      let own = StatementGroup(statements: listed.fields, origin: .function(code: code))
+      json.object { json in
+        json.string("level", level.id)
+        json.array("statements") { statements([own], at: level.id, citing: sharedSources, &$0) }
+      }
+    }
   }
 }

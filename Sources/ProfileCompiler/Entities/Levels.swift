@@ -4,19 +4,27 @@ import Shape
 
 extension CompilationContext {
   /// A level with its card, whose lines stand in the framework's order.
-  func entity(of entry: LevelEntry) -> JSON {
+  func entity(of entry: LevelEntry, _ json: inout CanonicalWriter) {
     let level = entry.level
-    let card = (framework.facets.value?.keys ?? []).compactMap { facet in
-      level.facets.value?[facet].text.map { text -> JSON in ["facet": .string(facet), "text": text] }
+    json.object { json in
+      json.list("experience", level.experience, years)
+      json.array(nonEmpty: "facets") { card(of: level, &$0) }
+      stamp("level", &json)
+      json.string("id", entry.id)
+      json.number("rank", level.rank)
+      json.text("summary", level.summary)
+      json.text("title", level.title)
+      json.string("track", entry.track)
     }
-    return .object(present: [
-      "experience": level.experience.list(years),
-      "facets": .array(nonEmpty: card),
-      "id": .string(entry.id),
-      "rank": level.rank.number,
-      "summary": level.summary.text,
-      "title": level.title.text,
-      "track": .string(entry.track),
-    ])
+  }
+
+  private func card(of level: Level, _ json: inout CanonicalWriter) {
+    for facet in framework.facets.value?.keys ?? [] {
+      guard case .given(let text, _) = level.facets.value?[facet] else { continue }
+      json.object { json in
+        json.string("facet", facet)
+        json.string("text", text.normalized)
+      }
+    }
   }
 }

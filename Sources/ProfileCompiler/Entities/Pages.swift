@@ -35,22 +35,24 @@ extension ResolvedProfile {
 extension CompilationContext {
   /// A page: its statements, and what it has instead of the profile's or beside it.
   func page(
-    of resolved: ResolvedProfile, at entry: LevelEntry, _ listing: PageListing, _ names: SourceNames
-  ) -> JSON {
+    of resolved: ResolvedProfile, at entry: LevelEntry, _ listing: PageListing, _ names: SourceNames,
+    _ json: inout CanonicalWriter
+  ) {
     let details = resolved.details(at: entry.id) ?? PageDetails()
-    let placed = resolved.statements(at: entry.id).compactMap { resolved in
-      resolved.statement.map { PlacedStatement($0, resolved.origin) }
+    json.object { json in
+      json.array(nonEmpty: "aliases") { json in
+        for alias in listing.aliases { json.string(alias) }
+      }
+      classification(details.classification, names, &json)
+      json.string("code", listing.code)
+      json.value("fields", ownFields(details.fields, of: .page, in: resolved.document))
+      json.string("level", entry.id)
+      pagePay(details.pay, insteadOf: resolved.profile.pay, &json)
+      json.array("statements") {
+        statements(resolved.statementGroups(at: entry.id), at: entry.id, citing: names, &$0)
+      }
+      json.string("title", listing.title)
+      json.string("track", entry.track)
     }
-    return .object(present: [
-      "aliases": .array(nonEmpty: listing.aliases.map { .string($0) }),
-      "classification": classification(details.classification, names),
-      "code": .string(listing.code),
-      "fields": ownFields(details.fields, of: .page, in: resolved.document),
-      "level": .string(entry.id),
-      "pay": pagePay(details.pay, insteadOf: resolved.profile.pay),
-      "statements": statements(placed, at: entry.id, citing: names),
-      "title": .string(listing.title),
-      "track": .string(entry.track),
-    ])
   }
 }

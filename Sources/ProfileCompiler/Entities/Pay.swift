@@ -4,32 +4,38 @@ import Shape
 
 extension CompilationContext {
   /// A pay differential, where the output's readers may see it.
-  func shownPay(_ pay: Field<Pay>) -> JSON? {
-    guard let pay = pay.value, pay.audience.isShown(to: options.audience) else { return nil }
-    return .object(present: [
-      "audience": pay.audience.choice,
-      "baseline": pay.baseline.text,
-      "direction": pay.direction.choice,
-      "percent": pay.percent.value.flatMap { percent in
-        guard let from = percent.from.value, let to = percent.to.value else { return nil }
-        return ["from": .number(from), "to": .number(to)]
-      },
-    ])
+  func pay(_ pay: Field<Pay>, _ json: inout CanonicalWriter) {
+    guard let pay = shown(pay) else { return }
+    json.object("pay") { json in
+      json.choice("audience", pay.audience)
+      json.text("baseline", pay.baseline)
+      json.choice("direction", pay.direction)
+      if let percent = pay.percent.value, let from = percent.from.value, let to = percent.to.value {
+        json.object("percent") { json in
+          json.number("from", from)
+          json.number("to", to)
+        }
+      }
+    }
   }
 
   /// A page's own pay differential.
   ///
   /// Where it is internal and the profile's is not, a mark stands in its place, so that nobody takes the profile's
   /// for the page's.
-  func pagePay(_ pay: Field<Pay>, insteadOf profilePay: Field<Pay>) -> JSON? {
-    if let shown = shownPay(pay) { return shown }
-    return pay.isAbsent || shownPay(profilePay) == nil ? nil : ["audience": "internal"]
+  func pagePay(_ pay: Field<Pay>, insteadOf profilePay: Field<Pay>, _ json: inout CanonicalWriter) {
+    if pay.isAbsent || shown(pay) != nil { return self.pay(pay, &json) }
+    if shown(profilePay) != nil { json.object("pay") { $0.string("audience", "internal") } }
   }
 
   /// Whether the output's readers see the pay of at least one page, or there is none to be seen.
   func showsPay(of resolved: ResolvedProfile) -> Bool {
     let given = ([resolved.profile.pay] + resolved.details.map { $0.pay }).filter { !$0.isAbsent }
-    return given.isEmpty
-      || given.contains { $0.value.map { $0.audience.isShown(to: options.audience) } ?? false }
+    return given.isEmpty || given.contains { shown($0) != nil }
+  }
+
+  private func shown(_ pay: Field<Pay>) -> Pay? {
+    guard case .given(let pay, _) = pay, pay.audience.isShown(to: options.audience) else { return nil }
+    return pay
   }
 }

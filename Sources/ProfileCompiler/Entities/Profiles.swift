@@ -4,50 +4,65 @@ import Shape
 
 extension CompilationContext {
   /// A profile with its pages in the order of the ladder.
-  func entity(of resolved: ResolvedProfile, code: String, listing: [PageListing]) -> JSON {
+  func entity(
+    of resolved: ResolvedProfile, code: String, listing: [PageListing], _ json: inout CanonicalWriter
+  ) {
     let profile = resolved.profile
     let names = sharedSources.adding(sourcesOf: profile, code: code)
     let hidden: Layer? = showsPay(of: resolved) ? nil : .pay
-    return .object(present: [
-      "aliases": profile.aliases.texts,
-      "classification": classification(profile.classification, names),
-      "code": .string(code),
-      "distinct_from": profile.distinctFrom.list(relation),
-      "effective": profile.stewardship.effective.date,
-      "evidence": evidence(profile.evidence, without: hidden, names),
-      "fields": ownFields(profile.fields, of: .profile, in: resolved.document),
-      "focus": profile.focus.text,
-      "function": .string(profile.functionCode),
-      "owner": profile.stewardship.owner.text,
-      "pages": .array(zip(resolved.covered, listing).map { page(of: resolved, at: $0, $1, names) }),
-      "pay": shownPay(profile.pay),
-      "related": profile.related.list(relation),
-      "review_by": profile.stewardship.reviewBy.date,
-      "reviews": reviewStates(of: code, layersOf(resolved), without: hidden),
-      "revision": profile.stewardship.revision.number,
-      "skills": .array(nonEmpty: resolved.skills.map { use(of: $0.use, $0.origin, on: resolved.ladder) }),
-      "sources": ownSources(of: resolved, names),
-      "status": .string(profile.status.rawValue),
-      "summary": profile.summary.text,
-      "title": profile.title.text,
-      "tracks": profile.tracks.names,
-      "withheld": withheld(profile),
-    ])
+    json.object { json in
+      json.texts("aliases", profile.aliases)
+      classification(profile.classification, names, &json)
+      json.string("code", code)
+      json.list("distinct_from", profile.distinctFrom, relation)
+      json.date("effective", profile.stewardship.effective)
+      json.object(nonEmpty: "evidence") { evidence(profile.evidence, without: hidden, names, &$0) }
+      json.value("fields", ownFields(profile.fields, of: .profile, in: resolved.document))
+      json.text("focus", profile.focus)
+      stamp("profile", &json)
+      json.string("function", profile.functionCode)
+      json.text("owner", profile.stewardship.owner)
+      json.array("pages") { json in
+        for (entry, listing) in zip(resolved.covered, listing) {
+          page(of: resolved, at: entry, listing, names, &json)
+        }
+      }
+      pay(profile.pay, &json)
+      json.list("related", profile.related, relation)
+      json.date("review_by", profile.stewardship.reviewBy)
+      json.object(nonEmpty: "reviews") {
+        reviewStates(of: code, layersOf(resolved), without: hidden, &$0)
+      }
+      json.number("revision", profile.stewardship.revision)
+      json.array(nonEmpty: "skills") { json in
+        for skill in resolved.skills {
+          json.object { use(of: skill.use, skill.origin, on: resolved.ladder, &$0) }
+        }
+      }
+      json.array(nonEmpty: "sources") { ownSources(of: resolved, names, &$0) }
+      json.string("status", profile.status.rawValue)
+      json.text("summary", profile.summary)
+      json.text("title", profile.title)
+      json.names("tracks", profile.tracks)
+      json.object(nonEmpty: "withheld") { withheld(profile, &$0) }
+    }
   }
 
   /// What is left of a profile that is no longer in force: enough to lead its readers on.
-  func stub(of profile: Profile, code: String) -> JSON {
-    .object(present: [
-      "code": .string(code),
-      "function": .string(profile.functionCode),
-      "replaced_by": profile.stewardship.replacedBy.name,
-      "status": .string(profile.status.rawValue),
-      "title": profile.title.text,
-    ])
+  func stub(of profile: Profile, code: String, _ json: inout CanonicalWriter) {
+    json.object { json in
+      json.string("code", code)
+      stamp("profile", &json)
+      json.string("function", profile.functionCode)
+      json.name("replaced_by", profile.stewardship.replacedBy)
+      json.string("status", profile.status.rawValue)
+      json.text("title", profile.title)
+    }
   }
 
-  private func relation(_ relation: Relation) -> JSON {
-    .object(present: ["because": relation.because.text, "profile": relation.profile.name])
+  private func relation(_ relation: Relation, _ json: inout CanonicalWriter) {
+    json.text("because", relation.because)
+    json.name("profile", relation.profile)
   }
 
   /// The layers that authors wrote in the profile.
@@ -69,11 +84,8 @@ extension CompilationContext {
   }
 
   /// Why layers are left empty, by layer.
-  private func withheld(_ profile: Profile) -> JSON? {
-    guard let reasons = profile.withheld.value else { return nil }
-    return .object(
-      nonEmpty: layersByName.compactMap { layer in
-        reasons[layer.rawValue].text.map { JSON.Member(layer.rawValue, $0) }
-      })
+  private func withheld(_ profile: Profile, _ json: inout CanonicalWriter) {
+    guard case .given(let reasons, _) = profile.withheld else { return }
+    for layer in layersByName { json.text(layer.rawValue, reasons[layer.rawValue]) }
   }
 }

@@ -4,43 +4,50 @@ import Shape
 
 extension CompilationContext {
   /// A skill as it is defined for every profile that uses it.
-  func entity(of skill: Skill, id: String, from document: Document) -> JSON {
-    let evidence = ShownCitations(skill.evidence, sharedSources)
-    let external = (skill.external.value?.values ?? []).sorted { canonicallyPrecedes($0.key, $1.key) }
-    return .object(present: [
-      "broader": skill.broader.name,
-      "citations": evidence.shown,
-      "definition": skill.definition.text,
-      "external": .array(
-        nonEmpty: external.map { ["id": .string($0.value.normalized), "scheme": .string($0.key)] }),
-      "fields": ownFields(skill.fields, of: .skill, in: document),
-      "id": .string(id),
-      "internal_sources": evidence.internalSources,
-      "kind": skill.kind.choice,
-      "name": skill.name.text,
-    ])
+  func entity(of skill: Skill, id: String, from document: Document, _ json: inout CanonicalWriter) {
+    json.object { json in
+      json.name("broader", skill.broader)
+      json.citations(skill.evidence, sharedSources)
+      json.text("definition", skill.definition)
+      json.array(nonEmpty: "external") { external(skill, &$0) }
+      json.value("fields", ownFields(skill.fields, of: .skill, in: document))
+      stamp("skill", &json)
+      json.string("id", id)
+      json.internalSources(of: skill.evidence, sharedSources)
+      json.choice("kind", skill.kind)
+      json.text("name", skill.name)
+    }
+  }
+
+  private func external(_ skill: Skill, _ json: inout CanonicalWriter) {
+    let names = (skill.external.value?.values ?? []).sorted { canonicallyPrecedes($0.key, $1.key) }
+    for (scheme, id) in names {
+      json.object { json in
+        json.string("id", id.normalized)
+        json.string("scheme", scheme)
+      }
+    }
   }
 
   /// What a skill means where it is used, with the levels of the ladder in their order.
-  func use(of skill: SkillUse, _ origin: Origin, on ladder: [LevelEntry]) -> JSON {
-    .object(present: [
-      "applied": skill.applied.text,
-      "origin": origin.json,
-      "proficiency": everywhere(skill.proficiency.value),
-      "proficiency_by_level": byLevel(skill.proficiency.value, on: ladder),
-      "skill": skill.skill.name,
-    ])
-  }
-
-  private func everywhere(_ proficiency: SkillProficiency?) -> JSON? {
-    if case .everywhere(let name) = proficiency { .string(name) } else { nil }
-  }
-
-  private func byLevel(_ proficiency: SkillProficiency?, on ladder: [LevelEntry]) -> JSON? {
-    guard case .byLevel(let names) = proficiency else { return nil }
-    return .array(
-      nonEmpty: ladder.compactMap { level in
-        names[level.id].value.map { ["level": .string(level.id), "proficiency": .string($0)] }
-      })
+  func use(of skill: SkillUse, _ origin: Origin, on ladder: [LevelEntry], _ json: inout CanonicalWriter) {
+    json.text("applied", skill.applied)
+    json.string("origin", origin.name)
+    switch skill.proficiency.value {
+    case .everywhere(let name):
+      json.string("proficiency", name)
+    case .byLevel(let names):
+      json.array(nonEmpty: "proficiency_by_level") { json in
+        for level in ladder {
+          guard case .given(let name, _) = names[level.id] else { continue }
+          json.object { json in
+            json.string("level", level.id)
+            json.string("proficiency", name)
+          }
+        }
+      }
+    case nil: break
+    }
+    json.name("skill", skill.skill)
   }
 }

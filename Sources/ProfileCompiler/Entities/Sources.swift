@@ -3,39 +3,50 @@ import ProfileModel
 import Shape
 
 extension CompilationContext {
-  /// A source under the name that citations give it.
-  func entity(of source: Source, named name: String, from document: Document, _ names: SourceNames) -> JSON {
-    .object(present: [
-      "archive": source.archive.text,
-      "audience": source.audience.choice,
-      "derived_from": .array(
-        nonEmpty: (source.derivedFrom.value?.values ?? []).compactMap { .string(names.name(of: $0)) }),
-      "doi": source.doi.text,
-      "edition": source.edition.text,
-      "fields": ownFields(source.fields, of: .source, in: document),
-      "id": .string(name),
-      "kind": source.kind.name,
-      "licence": source.licence.text,
-      "published": source.published.date,
-      "publisher": source.publisher.text,
-      "retrieved": source.retrieved.date,
-      "sample": source.sample.value.map { sample in
-        .object(present: [
-          "method": sample.method.text, "period": sample.period.text, "size": sample.size.number,
-        ])
-      },
-      "title": source.title.text,
-      "url": source.url.name,
-    ])
+  /// A source that all may cite.
+  func entity(of held: Library.Held<Source>, named name: String, _ json: inout CanonicalWriter) {
+    source(held.value, named: name, from: held.document, sharedSources, isFile: true, &json)
   }
 
   /// The sources that only this profile cites and that the output's readers may see, by id.
-  func ownSources(of profile: ResolvedProfile, _ names: SourceNames) -> JSON? {
-    guard let sources = profile.profile.sources.value else { return nil }
+  func ownSources(of profile: ResolvedProfile, _ names: SourceNames, _ json: inout CanonicalWriter) {
+    guard case .given(let sources, _) = profile.profile.sources else { return }
     let shown = sources.values.filter { $0.value.audience.isShown(to: options.audience) }
-    return .array(
-      nonEmpty: shown.sorted { canonicallyPrecedes($0.key, $1.key) }.map { id, source in
-        entity(of: source, named: names.name(of: id) ?? id, from: profile.document, names)
-      })
+    for (id, value) in shown.sorted(by: { canonicallyPrecedes($0.key, $1.key) }) {
+      source(value, named: names.name(of: id) ?? id, from: profile.document, names, isFile: false, &json)
+    }
+  }
+
+  /// A source under the name that citations give it.
+  private func source(
+    _ source: Source, named name: String, from document: Document, _ names: SourceNames,
+    isFile: Bool, _ json: inout CanonicalWriter
+  ) {
+    json.object { json in
+      json.text("archive", source.archive)
+      json.choice("audience", source.audience)
+      json.array(nonEmpty: "derived_from") { json in
+        for id in source.derivedFrom.value?.values ?? [] {
+          if let name = names.name(of: id) { json.string(name) }
+        }
+      }
+      json.text("doi", source.doi)
+      json.text("edition", source.edition)
+      json.value("fields", ownFields(source.fields, of: .source, in: document))
+      if isFile { stamp("source", &json) }
+      json.string("id", name)
+      json.name("kind", source.kind)
+      json.text("licence", source.licence)
+      json.date("published", source.published)
+      json.text("publisher", source.publisher)
+      json.date("retrieved", source.retrieved)
+      json.record("sample", source.sample) { sample, json in
+        json.text("method", sample.method)
+        json.text("period", sample.period)
+        json.number("size", sample.size)
+      }
+      json.text("title", source.title)
+      json.name("url", source.url)
+    }
   }
 }

@@ -2,33 +2,46 @@ import CanonicalJSON
 import ProfileModel
 import Shape
 
-/// A statement and where it was written.
-typealias PlacedStatement = (statement: Statement, origin: Origin)
-
 extension CompilationContext {
   /// The statements of a level, each with its id.
-  func statements(_ statements: [PlacedStatement], at level: String, citing own: SourceNames) -> JSON {
-    var names = StatementNames(level: level, authored: statements.compactMap { $0.statement.id.value })
-    return .array(
-      statements.compactMap { statement, origin in
-        guard let text = statement.text.value?.normalized else { return nil }
-        let isOwn = if case .profile = origin { true } else { false }
-        let evidence = ShownCitations(statement.evidence, isOwn ? own : sharedSources)
-        return .object(present: [
-          "citations": evidence.shown,
-          "examples": statement.examples.texts,
-          "id": .string(statement.id.value ?? names.name(for: text)),
-          "internal_sources": evidence.internalSources,
-          "links": statement.links.list(link),
-          "origin": origin.json,
-          "proficiency": statement.proficiency.name,
-          "text": .string(text),
-          "theme": statement.theme.name,
-        ])
-      })
+  func statements(
+    _ groups: [StatementGroup], at level: String, citing own: SourceNames, _ json: inout CanonicalWriter
+  ) {
+    var names = StatementNames(level: level, authored: groups.flatMap { $0.authoredIDs })
+    for group in groups {
+      let isOwn = if case .profile = group.origin { true } else { false }
+      let sources = isOwn ? own : sharedSources
+      let origin = group.origin.name
+      for case .given(let statement, _) in group.statements {
+        guard let text = statement.text.value?.normalized else { continue }
+        json.object { json in
+          json.citations(statement.evidence, sources)
+          json.texts("examples", statement.examples)
+          json.string("id", statement.id.value ?? names.name(for: text))
+          json.internalSources(of: statement.evidence, sources)
+          json.list("links", statement.links, link)
+          json.string("origin", origin)
+          json.name("proficiency", statement.proficiency)
+          json.string("text", text)
+          json.name("theme", statement.theme)
+        }
+      }
+    }
   }
 
-  private func link(_ link: Link) -> JSON {
-    .object(present: ["title": link.title.text, "url": link.url.name])
+  private func link(_ link: Link, _ json: inout CanonicalWriter) {
+    json.text("title", link.title)
+    json.name("url", link.url)
+  }
+}
+
+extension StatementGroup {
+  /// The ids that authors gave.
+  fileprivate var authoredIDs: [String] {
+    var ids: [String] = []
+    for case .given(let statement, _) in statements {
+      if case .given(let id, _) = statement.id { ids.append(id) }
+    }
+    return ids
   }
 }

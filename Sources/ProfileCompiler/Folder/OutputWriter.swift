@@ -3,7 +3,7 @@ import FileSystem
 /// Writes an output beside the folder that it replaces, which stays whole until all of it is there.
 package struct OutputWriter: ~Copyable {
   private let folder: OutputFolder
-  private let staged: StagedFolder
+  private var staged: StagedFolder
 
   /// Opens a staging folder; what keeps `folder` from being replaced is found before anything is written.
   package init(replacing folder: OutputFolder) throws(OutputError) {
@@ -12,7 +12,7 @@ package struct OutputWriter: ~Copyable {
   }
 
   /// Writes files of the output.
-  package func write(_ files: [OutputFile]) throws(OutputError) {
+  package mutating func write(_ files: [OutputFile]) throws(OutputError) {
     do throws(FileError) {
       for file in files { try staged.create(file.path, file.bytes) }
     } catch {

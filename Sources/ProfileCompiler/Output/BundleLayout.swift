@@ -1,27 +1,28 @@
 import CanonicalJSON
 
 /// One file for all: the framework, the index, and each kind of entity as an array sorted by id.
-///
-/// Profiles are there as bytes already, so the outer object is written by hand, its members in canonical order.
 func bundleFile(_ shared: SharedEntities, _ profiles: [CompiledProfile], _ index: Index) -> OutputFile {
-  var bytes: [UInt8] = []
-  func add(_ name: String, _ value: JSON) {
-    bytes.append(contentsOf: "\(bytes.isEmpty ? "{" : ",")\"\(name)\":".utf8)
-    value.writeCanonical(to: &bytes)
+  let profiles = profiles.sorted { canonicallyPrecedes($0.code, $1.code) }
+  var json = CanonicalWriter(capacity: profiles.reduce(0) { $0 + $1.bytes.count + 1 })
+  json.object { json in
+    json.value("format", formatStamp("bundle"))
+    json.written("framework", shared.framework)
+    json.array("functions") { json in
+      for function in shared.functions { json.written(function.bytes) }
+    }
+    json.value("index", index.json(isFile: false))
+    json.array("levels") { json in
+      for level in shared.levels { json.written(level.bytes) }
+    }
+    json.array("profiles") { json in
+      for profile in profiles { json.written(profile.bytes) }
+    }
+    json.array("skills") { json in
+      for skill in shared.skills { json.written(skill.bytes) }
+    }
+    json.array("sources") { json in
+      for source in shared.sources { json.written(source.bytes) }
+    }
   }
-  add("format", stamp("bundle"))
-  if let framework = shared.framework { add("framework", framework) }
-  add("functions", .array(shared.functions.map(\.entity)))
-  add("index", index.json)
-  add("levels", .array(shared.levels.map(\.entity)))
-  bytes.append(contentsOf: ",\"profiles\":[".utf8)
-  for (place, profile) in profiles.sorted(by: { canonicallyPrecedes($0.code, $1.code) }).enumerated() {
-    if place > 0 { bytes.append(UInt8(ascii: ",")) }
-    bytes += profile.bytes
-  }
-  bytes.append(UInt8(ascii: "]"))
-  add("skills", .array(shared.skills.map(\.entity)))
-  add("sources", .array(shared.sources.map(\.entity)))
-  bytes.append(UInt8(ascii: "}"))
-  return OutputFile(path: "bundle.json", bytes: bytes)
+  return OutputFile(path: "bundle.json", bytes: json.bytes)
 }

@@ -16,8 +16,11 @@ struct Index {
   }
 
   /// Pages by profile and then in the order of the ladder; the rest by name.
-  var json: JSON {
-    ["aliases": aliases, "pages": pages, "redirects": redirections.json]
+  func json(isFile: Bool) -> JSON {
+    .object(present: [
+      "aliases": aliases, "format": isFile ? formatStamp("index") : nil, "pages": pages,
+      "redirects": redirections.json,
+    ])
   }
 
   private var pages: JSON {

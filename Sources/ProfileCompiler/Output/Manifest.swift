@@ -43,7 +43,7 @@ package struct Manifest: Hashable, Sendable {
   package var file: OutputFile {
     let json: JSON = [
       "audience": .string(audience.rawValue), "digest": .string(digest), "files": list(of: entries),
-      "format": stamp("manifest"), "layout": .string(layout.rawValue),
+      "format": formatStamp("manifest"), "layout": .string(layout.rawValue),
     ]
     return OutputFile(path: Manifest.path, bytes: json.canonicalBytes)
   }

@@ -4,10 +4,10 @@ import Shape
 
 /// The entities that many profiles refer to, each kind sorted by id.
 struct SharedEntities {
-  /// An entity with the name that its file has in a tree.
-  typealias Named = (name: String, entity: JSON)
+  /// The canonical bytes of an entity, with the name that its file has in a tree.
+  typealias Named = (name: String, bytes: [UInt8])
 
-  let framework: JSON?
+  let framework: [UInt8]?
   let levels: [Named]
   let functions: [Named]
   let skills: [Named]
@@ -15,26 +15,34 @@ struct SharedEntities {
 
   init(of context: CompilationContext) {
     let library = context.library
-    framework = library.frameworkDocument == nil ? nil : context.frameworkEntity
-    levels = sorted(library.levels.map { ($0.track + "." + $0.id, context.entity(of: $0)) })
+    framework = library.frameworkDocument == nil ? nil : written { context.frameworkEntity(&$0) }
+    levels = sorted(
+      library.levels.map { level in
+        (level.track + "." + level.id, written { context.entity(of: level, &$0) })
+      })
     functions = sorted(
       library.functions.values.compactMap { held in
         guard let code = held.value.code.value, context.compilesAll(library.chain(to: code)) else {
           return nil
         }
-        return (code, context.entity(of: held, code: code))
+        return (code, written { context.entity(of: held, code: code, &$0) })
       })
     skills = sorted(
-      library.skills.map { ($0.key, context.entity(of: $0.value.value, id: $0.key, from: $0.value.document)) }
-    )
+      library.skills.map { id, held in
+        (id, written { context.entity(of: held.value, id: id, from: held.document, &$0) })
+      })
     sources = sorted(
       library.sources.compactMap { id, held in
         guard let name = context.sharedSources.name(of: id) else { return nil }
-        return (
-          name, context.entity(of: held.value, named: name, from: held.document, context.sharedSources)
-        )
+        return (name, written { context.entity(of: held, named: name, &$0) })
       })
   }
+}
+
+private func written(_ entity: (inout CanonicalWriter) -> Void) -> [UInt8] {
+  var json = CanonicalWriter()
+  entity(&json)
+  return json.bytes
 }
 
 private func sorted(_ entities: [SharedEntities.Named]) -> [SharedEntities.Named] {

@@ -16,32 +16,38 @@ package enum ReviewState: String, CaseIterable, Sendable {
 
 extension CompilationContext {
   /// The state of review of a subject's layers: those that it has, and those that were reviewed.
-  func reviewStates(of subject: String, _ present: Set<Layer>, without hidden: Layer? = nil) -> JSON? {
+  func reviewStates(
+    of subject: String, _ present: Set<Layer>, without hidden: Layer? = nil, _ json: inout CanonicalWriter
+  ) {
     let reviews = reviews.reviews(of: subject)
-    return .object(
-      nonEmpty: layersByName.compactMap { layer in
-        guard layer != hidden else { return nil }
-        guard let review = reviews[layer] else {
-          return present.contains(layer) ? JSON.Member(layer.rawValue, ["state": "missing"]) : nil
-        }
-        return JSON.Member(layer.rawValue, compiled(review))
-      })
+    for layer in layersByName where layer != hidden {
+      if let review = reviews[layer] {
+        json.object(layer.rawValue) { compiled(review, &$0) }
+      } else if present.contains(layer) {
+        json.object(layer.rawValue) { $0.string("state", ReviewState.missing.rawValue) }
+      }
+    }
   }
 
-  private func compiled(_ review: LayerReview) -> JSON {
+  private func compiled(_ review: LayerReview, _ json: inout CanonicalWriter) {
     let scores = review.scores.value
-    let dimensions = framework.review.value?.dimensions.value?.keys ?? []
-    return .object(present: [
-      "date": .string(review.place.date.description),
-      "lowest": .integer(scores?.values.map(\.value).min()),
-      "panel": options.audience == .internal
-        ? .array(nonEmpty: review.panel.map { .string($0) }) : nil,
-      "scores": .array(
-        nonEmpty: dimensions.compactMap { dimension in
-          scores?[dimension].value.map { ["dimension": .string(dimension), "score": .integer($0)] }
-        }),
-      "state": .string(state(of: review).rawValue),
-    ])
+    json.string("date", review.place.date.description)
+    json.integer("lowest", scores?.values.map(\.value).min())
+    if options.audience == .internal {
+      json.array(nonEmpty: "panel") { json in
+        for role in review.panel { json.string(role) }
+      }
+    }
+    json.array(nonEmpty: "scores") { json in
+      for dimension in framework.review.value?.dimensions.value?.keys ?? [] {
+        guard case .given(let score, _) = scores?[dimension] else { continue }
+        json.object { json in
+          json.string("dimension", dimension)
+          json.integer("score", score)
+        }
+      }
+    }
+    json.string("state", state(of: review).rawValue)
   }
 
   /// A review passes when its lowest dimension reaches the framework's mark, and none is missing.

@@ -7,23 +7,42 @@ extension String {
   /// White space is what ASCII calls a space, a tab, a line feed or a carriage return. Other spaces, such as the one
   /// that keeps a number with its unit, were chosen by the author and stay.
   package var normalized: String {
-    let text = isFolded(utf8Span.span) ? self : String(decoding: folded(utf8Span.span), as: UTF8.self)
+    let form = form(of: utf8Span.span)
+    if form == .settled { return self }
+    let text = form == .folded ? self : String(decoding: folded(utf8Span.span), as: UTF8.self)
     var span = text.utf8Span
     // The standard library offers composition under this name only.
     return span.checkForNFC(quickCheck: false) ? text : String(decoding: text._nfcCodeUnits, as: UTF8.self)
   }
 }
 
-/// Whether the bytes are one paragraph without white space to be folded.
-private func isFolded(_ bytes: Span<UInt8>) -> Bool {
-  var isAfterSpace = true
-  for index in bytes.indices {
-    let byte = bytes[index]
-    let isSpace = byte == UInt8(ascii: " ")
-    if isSpace && isAfterSpace || byte == UInt8(ascii: "\t") || byte.isLineBreak { return false }
-    isAfterSpace = isSpace
+/// What can be told of a text from its bytes.
+private enum Form {
+  /// One paragraph without white space to be folded, of characters that are in NFC whatever stands beside them.
+  case settled
+  /// One paragraph without white space to be folded.
+  case folded
+  case unknown
+}
+
+/// It looks at every byte: a loop that never leaves is done with many at once.
+private func form(of bytes: Span<UInt8>) -> Form {
+  let count = bytes.count
+  guard count > 0, bytes[0] != UInt8(ascii: " "), bytes[count - 1] != UInt8(ascii: " ") else {
+    return .unknown
   }
-  return !isAfterSpace
+  var spaces: UInt8 = 0
+  var combining: UInt8 = 0
+  for index in 0..<count - 1 {
+    let byte = bytes[index]
+    let isSpace = byte == UInt8(ascii: " ") && bytes[index + 1] == UInt8(ascii: " ")
+    spaces |= isSpace || byte == UInt8(ascii: "\t") || byte.isLineBreak ? 1 : 0
+    // Every character below U+0300, whose first byte is 0xCC, is in NFC.
+    combining |= byte >= 0xCC ? 1 : 0
+  }
+  let last = bytes[count - 1]
+  guard spaces == 0, last != UInt8(ascii: "\t"), !last.isLineBreak else { return .unknown }
+  return combining == 0 ? .settled : .folded
 }
 
 private func folded(_ bytes: Span<UInt8>) -> [UInt8] {

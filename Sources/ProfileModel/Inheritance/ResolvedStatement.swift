@@ -25,6 +25,41 @@ extension ResolvedProfile {
   }
 }
 
+/// Statements of one level that were written in one place, broken ones among them.
+package struct StatementGroup: Sendable {
+  package let statements: [Field<Statement>]
+  package let origin: Origin
+
+  package init(statements: [Field<Statement>], origin: Origin) {
+    self.statements = statements
+    self.origin = origin
+  }
+}
+
+extension ResolvedProfile {
+  /// The statements of a page, in the same order, by where they were written.
+  ///
+  /// Where none replaces another, the lists are those of the documents, and nothing is copied.
+  package func statementGroups(at level: String) -> [StatementGroup] {
+    if replacesStatements {
+      return statements(at: level).map { StatementGroup(statements: [$0.field], origin: $0.origin) }
+    }
+    let inherited = functions.map { function in
+      let origin = Origin.function(code: function.value.code.value ?? "")
+      return StatementGroup(function.value.responsibilities, at: level, origin)
+    }
+    return inherited + [
+      StatementGroup(profile.responsibilities, at: level, .profile(code: profile.code.value ?? ""))
+    ]
+  }
+}
+
+extension StatementGroup {
+  fileprivate init(_ statements: Field<Keyed<Listed<Statement>>>, at level: String, _ origin: Origin) {
+    self.init(statements: statements.value?[level].value?.fields ?? [], origin: origin)
+  }
+}
+
 extension ResolvedProfile {
   /// The number of statements of a page, broken ones among them.
   package func statementCount(at level: String) -> Int {
