@@ -14,7 +14,8 @@ extension Facts {
     var uses: Set<NamedThing> = []
     var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
-    for reference in document.references + document.impliedReferences where !scope.knows(reference) {
+    for reference in [document.references, document.impliedReferences].joined() where !scope.knows(reference)
+    {
       let thing = NamedThing(kind: reference.kind, name: reference.name)
       if uses.contains(thing) || local.contains(thing) { continue }
       if scope.holds(reference) {

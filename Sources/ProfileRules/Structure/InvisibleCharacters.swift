@@ -58,7 +58,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard tree.mayHoldInvisible else { return }
+      guard tree.holdsCharacter(beginningWith: isSuspicious) else { return }
       for node in tree.ids where tree[node].kind == .scalar {
         let text = tree.text(of: node)
         guard let found = firstInvisible(in: text) else {
@@ -78,10 +78,15 @@ extension Catalogue {
     })
 }
 
-extension SyntaxTree {
-  /// Whether a character stands in the file that begins as an invisible one: a quick look at the whole file first.
-  fileprivate var mayHoldInvisible: Bool {
-    [0xC2, 0xCC, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF].contains { leadBytes.contains($0) }
+/// Whether a character that begins with these bytes may be invisible, or not be in NFC.
+private func isSuspicious(_ first: UInt8, _ second: UInt8) -> Bool {
+  switch (first, second) {
+  case (0xC2, 0x85), (0xC2, 0xA0), (0xC2, 0xAD), (0xD8, 0x9C), (0xE2, 0x80...0x81), (0xE3, 0x80),
+    (0xEF, 0xBB):
+    true
+  // Combining marks, the letters of Hangul, marks of Japanese voicing, and signs that are other letters in NFC.
+  case (0xCC, _), (0xCD, _), (0xE1, 0x84...0x87), (0xE2, 0x83...0x84), (0xE3, 0x82), (0xEF, 0xA4...0xAB): true
+  default: false
   }
 }
 

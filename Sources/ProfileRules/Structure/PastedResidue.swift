@@ -47,7 +47,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard tree.mayHoldResidue else { return }
+      guard tree.holds(UInt8(ascii: "=")) || tree.holdsCharacter(beginningWith: isSuspicious) else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         let bytes = tree.bytes(of: node)
         guard let residue = residue(in: bytes) else { continue }
@@ -58,10 +58,11 @@ extension Catalogue {
     })
 }
 
-extension SyntaxTree {
-  /// Whether a character stands in the file that residue needs: a quick look at the whole file first.
-  fileprivate var mayHoldResidue: Bool {
-    leadBytes.contains(0xE2) || leadBytes.contains(0xC2) || holds(UInt8(ascii: "="))
+/// Whether a character that begins with these bytes may be an arrow, a bullet or a curly quote.
+private func isSuspicious(_ first: UInt8, _ second: UInt8) -> Bool {
+  switch (first, second) {
+  case (0xC2, 0xB7), (0xE2, 0x80...0x81), (0xE2, 0x86...0x87), (0xE2, 0x96...0x97): true
+  default: false
   }
 }
 

@@ -30,6 +30,8 @@ extension LocatedDecoder {
 
   /// The entries of a mapping and of what it merges, without keys that were given before.
   func mergedEntries(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
+    let target = tree.resolved(node)
+    if tree.problems.isEmpty, !tree[target].hasMergeKey { return Array(tree.entries(of: target)) }
     let entries = tree.mergedEntries(of: node)
     return tree.problems.isEmpty ? Array(entries) : entries.filter { !isRepeated($0.key) }
   }

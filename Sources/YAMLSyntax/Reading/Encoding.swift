@@ -5,11 +5,8 @@ struct Encoding {
   /// Where the text begins: after the byte order mark, if there is one.
   let start: Int
 
-  /// The bytes that begin its characters beyond ASCII.
-  let leadBytes: LeadBytes
-
   /// Whether the text is ASCII only.
-  var isASCII: Bool { leadBytes.isEmpty }
+  let isASCII: Bool
 
   /// Checks that `bytes` are UTF-8.
   init(checking bytes: [UInt8]) throws(SyntaxProblem) {
@@ -17,7 +14,7 @@ struct Encoding {
       throw SyntaxProblem(.utf16, at: ByteRange(0, 2))
     }
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var leadBytes = LeadBytes()
+    var isASCII = true
     var offset = start
     while true {
       offset = Self.endOfASCII(in: bytes, from: offset)
@@ -26,10 +23,10 @@ struct Encoding {
       guard length > 0 else {
         throw SyntaxProblem(.notUTF8(bytes[offset]), at: ByteRange(offset, offset + 1))
       }
-      leadBytes.insert(bytes[offset])
+      isASCII = false
       offset += length
     }
-    self.leadBytes = leadBytes
+    self.isASCII = isASCII
   }
 
   /// A byte order mark of UTF-16, or one ASCII character of it without one.
@@ -42,7 +39,7 @@ struct Encoding {
   }
 
   /// The offset of the first byte from `offset` on that is not ASCII, looking at eight bytes at a time.
-  private static func endOfASCII(in bytes: [UInt8], from offset: Int) -> Int {
+  static func endOfASCII(in bytes: [UInt8], from offset: Int) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = offset
       while offset + 8 <= buffer.count {

@@ -21,7 +21,7 @@ extension SyntaxTree {
       }
     }
     self.init(
-      file: file, leadBytes: encoding.leadBytes, roots: builder.roots, nodes: builder.nodes,
+      file: file, isASCII: encoding.isASCII, roots: builder.roots, nodes: builder.nodes,
       decoded: builder.decoded, properties: builder.properties)
     var problems = duplicateKeys() + mergeProblems() + builder.anchors.unused()
     if let document = builder.secondDocument {

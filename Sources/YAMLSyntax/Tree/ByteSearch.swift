@@ -16,4 +16,18 @@ extension SyntaxTree {
       return unsafe memchr(start, Int32(byte), buffer.count) != nil
     }
   }
+
+  /// Whether a character beyond ASCII whose first two bytes satisfy `isWanted` stands anywhere in the file: a quick
+  /// look before its nodes are gone through.
+  package func holdsCharacter(beginningWith isWanted: (UInt8, UInt8) -> Bool) -> Bool {
+    guard !isASCII else { return false }
+    let bytes = file.bytes
+    var offset = 0
+    while true {
+      offset = Encoding.endOfASCII(in: bytes, from: offset)
+      guard offset + 1 < bytes.count else { return false }
+      if isWanted(bytes[offset], bytes[offset + 1]) { return true }
+      offset += bytes[offset] < 0xE0 ? 2 : bytes[offset] < 0xF0 ? 3 : 4
+    }
+  }
 }

@@ -10,11 +10,8 @@ public import SourceText
 public struct SyntaxTree: Sendable {
   @usableFromInline package let file: SourceFile
 
-  /// The bytes that begin the file's characters beyond ASCII, apart from a byte order mark.
-  package let leadBytes: LeadBytes
-
   /// Whether every byte of the file, apart from a byte order mark, is ASCII.
-  package var isASCII: Bool { leadBytes.isEmpty }
+  package let isASCII: Bool
 
   /// The root of each YAML document in the file; none for a file of white space and comments.
   package let roots: [NodeID]
@@ -29,11 +26,11 @@ public struct SyntaxTree: Sendable {
   let properties: [NodeProperties]
 
   init(
-    file: SourceFile, leadBytes: LeadBytes, roots: [NodeID], nodes: [Node], decoded: [UInt8],
+    file: SourceFile, isASCII: Bool, roots: [NodeID], nodes: [Node], decoded: [UInt8],
     properties: [NodeProperties]
   ) {
     self.file = file
-    self.leadBytes = leadBytes
+    self.isASCII = isASCII
     self.roots = roots
     self.nodes = nodes
     self.decoded = decoded
