@@ -80,8 +80,15 @@ private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
   }
 }
 
-/// Whether a phrase can begin with a byte.
-private let mayBegin = InlineArray<256, Bool> { !phrasesByFirstByte[$0].isEmpty }
+/// Whether a phrase can begin with a byte; written out, because every byte of every file is asked.
+private func mayBegin(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "X"), UInt8(ascii: "N"), UInt8(ascii: "L"),
+    UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "l"), UInt8(ascii: "p"), UInt8(ascii: "c"):
+    true
+  default: false
+  }
+}
 
 extension [UInt8] {
   /// Whether a phrase stands anywhere in the bytes: a quick look before the nodes are gone through.
@@ -91,9 +98,8 @@ extension [UInt8] {
 extension ArraySlice<UInt8> {
   /// The first phrase that stands in the bytes as whole words.
   fileprivate var firstPhrase: Range<Int>? {
-    let mayBegin = mayBegin
     let span = span
-    for index in 0..<span.count where mayBegin[Int(span[index])] {
+    for index in 0..<span.count where mayBegin(span[index]) {
       if index > 0, span[index - 1].isLetterOrDigit { continue }
       for phrase in phrasesByFirstByte[Int(span[index])] {
         let end = index + phrase.bytes.count
