@@ -60,7 +60,8 @@ struct Job: Sendable {
       .optional("rank", { $0.rank = $1 }, .integer(atLeast: 1), "its place"),
       .optional("since", { $0.since = $1 }, .date, "its first day"),
       .optional(
-        "responsibilities", { $0.responsibilities = $1 }, .keyed(by: .text(.identifier), of: .list(of: Duty.shape)),
+        "responsibilities", { $0.responsibilities = $1 },
+        .keyed(by: .text(.identifier), of: .list(of: Duty.shape)),
         "its duties, by level"),
     ])
 }
