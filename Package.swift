@@ -89,6 +89,12 @@ let package = Package(
         "TestSupport",
         "YAMLSyntax",
       ]),
+    tests(
+      "Driver",
+      use: [
+        "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
+        "TestSupport",
+      ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]

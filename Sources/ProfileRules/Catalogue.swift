@@ -6,7 +6,8 @@ package enum Catalogue {
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
-    colonMadeMapping, textCutByComment, anchorMisuse, idFormat, idUnique, danglingReference, unusedDefinition,
+    colonMadeMapping, textCutByComment, itemTakenForText, anchorMisuse, idFormat, idUnique, danglingReference,
+    unusedDefinition,
     ladderContiguous, fileInPlace, placeholderText, invisibleCharacters, pastedResidue,
   ]
 

@@ -24,8 +24,8 @@ func printed(_ bytes: [UInt8]) -> Bool {
 }
 
 /// Writes a message to standard error, as far as that is possible.
-func complain(_ message: String, prefix: String = "error: ") {
-  try? writeAll(Array((prefix + message + "\n").utf8).span, to: STDERR_FILENO, named: "standard error")
+func complain(_ message: String, prefix: String = "error: ", end: String = "\n") {
+  try? writeAll(Array((prefix + message + end).utf8).span, to: STDERR_FILENO, named: "standard error")
 }
 
 /// Ends the process.

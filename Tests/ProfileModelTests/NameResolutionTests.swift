@@ -84,7 +84,7 @@ import Testing
     ])
     #expect(Set(findings.map(\.rule)) == ["yaml-syntax", "dangling-reference"])
     let unread = try #require(findings.first { $0.rule == "yaml-syntax" })
-    #expect(unread.related.map(\.message) == ["this belongs to it", "the skill `lean` is named here"])
+    #expect(unread.related.map(\.message) == ["noticed here", "the skill `lean` is named here"])
     let dangling = try #require(findings.first { $0.rule == "dangling-reference" })
     #expect(dangling.marks == ["OPS/A.yaml: plan"])
   }

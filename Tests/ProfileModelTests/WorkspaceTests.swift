@@ -74,7 +74,7 @@ import Testing
     ("⟦⟧", "the file is empty; a document needs `kind`"),
     ("⟦⟧# only a comment\n", "the file is empty; a document needs `kind`"),
     ("⟦title⟧: Notes\n", "a document needs `kind`"),
-    ("⟦- a⟧\n- list\n", "a document must be a mapping of fields to values"),
+    ("⟦- a⟧\n- list\n", "a document must begin with fields and their values"),
     ("⟦kindd⟧: profile\ncode: OPS.A\n", "`kindd` is not a field of a document"),
     (
       "kind: ⟦profil⟧\n",

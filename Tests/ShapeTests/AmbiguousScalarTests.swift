@@ -5,14 +5,14 @@ import Testing
 @Suite struct AmbiguousScalarTests {
   @Test(arguments: [
     (
-      "a boolean",
+      "a yes or no",
       [
         "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF",
         "true", "True", "TRUE", "false", "False", "FALSE",
       ]
     ),
     ("nothing", ["~", "null", "Null", "NULL"]),
-    ("a merge key", ["<<", "="]),
+    ("a part of the notation", ["<<", "="]),
     (
       "a number",
       [

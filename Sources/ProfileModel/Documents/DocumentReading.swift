@@ -35,7 +35,7 @@ package struct ReadFile: Sendable {
     }
     var findings = DocumentFindings(of: tree, entity: tree.file.path, itemNames: Document.itemNames)
     if let entity = entity(at: root, in: tree) { findings.entity = entity }
-    for problem in tree.problems { findings.report(problem, under: root) }
+    for problem in tree.distinctProblems { findings.report(problem, under: root) }
     let kind = findings.kind(at: root)
     var decoder = LocatedDecoder(findings)
     let content = kind.flatMap { Document.Content(root, as: $0, with: &decoder) }
@@ -86,7 +86,8 @@ extension DocumentFindings {
   fileprivate mutating func kind(at root: NodeID) -> DocumentKind? {
     guard tree[tree.resolved(root)].kind == .mapping else {
       report(
-        .wrongType, at: root, range: firstLine(of: root), "a document must be a mapping of fields to values",
+        .wrongType, at: root, range: firstLine(of: root),
+        "a document must begin with fields and their values",
         notes: [.help("begin with `kind:`, one of \(allKinds)")])
       return nil
     }

@@ -23,6 +23,8 @@ extension SyntaxProblem {
     switch kind {
     case .duplicateKey: "given here first"
     case .mergeHidesField: "the value that is hidden"
+    case .malformed(.indentation, _, _): "the lines it may belong with start here"
+    case .malformed(.unclosedBracket, _, _), .malformed(.unclosedQuote, _, _): "noticed here"
     default: "this belongs to it"
     }
   }
@@ -46,11 +48,28 @@ extension DocumentFindings {
       problem.rule, at: node, range: problem.range, problem.message,
       related: problem.related.map {
         RelatedPlace(place(of: tree.node(at: $0) ?? root, range: $0), problem.relation)
-      }, notes: [.help(problem.help)])
+      }, notes: [.help(tree.item(ofRepeated: problem) == nil ? problem.help : forgottenDashHelp)])
   }
 }
 
+private let forgottenDashHelp =
+  "if a new item of the list starts here, put `- ` before it; else keep one of the two and delete the other"
+
 extension SyntaxTree {
+  /// The problems, of several fields given twice in one item of a list only the first: a dash was forgotten there.
+  var distinctProblems: [SyntaxProblem] {
+    var items: Set<NodeID> = []
+    return problems.filter { problem in item(ofRepeated: problem).map { items.insert($0).inserted } ?? true }
+  }
+
+  /// The item of a list in which a field is given twice.
+  fileprivate func item(ofRepeated problem: SyntaxProblem) -> NodeID? {
+    guard case .duplicateKey = problem.kind, let key = node(at: problem.range), let item = parent(of: key),
+      index(of: item) != nil
+    else { return nil }
+    return item
+  }
+
   /// The first node that covers exactly `range`.
   fileprivate func node(at range: ByteRange) -> NodeID? {
     ids.first { self[$0].range == range }

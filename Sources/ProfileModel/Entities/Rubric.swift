@@ -19,7 +19,7 @@ package struct RubricCell: Sendable {
     },
     or: .record(
       "rubric cell", "What a level expects in one dimension; a plain text is short for `text`.",
-      empty: RubricCell(),
+      empty: RubricCell(), hasShorthand: true,
       [
         .optional("text", { $0.text = $1 }, .paragraphs, "the expectation in words"),
         .optional("degree", { $0.degree = $1 }, .line, "the usual degree or training"),

@@ -20,6 +20,7 @@ package struct Statement: Sendable {
     },
     or: .record(
       "statement", "One sentence of responsibilities; a plain text is short for `text`.", empty: Statement(),
+      hasShorthand: true,
       [
         .optional(
           "id", { $0.id = $1 }, .definition(of: .statement), "a name that stays when the text changes"),

@@ -8,6 +8,9 @@ package struct ResolvedProfile: Sendable {
   /// The functions it belongs to, from the root of the taxonomy down.
   package let functions: [Library.Held<Function>]
 
+  /// Whether all its functions, up to the root, could be read, so that it inherits nothing beside what they give.
+  package let isLineageKnown: Bool
+
   /// The levels of its tracks, in the framework's order.
   package let ladder: [LevelEntry]
 
@@ -35,6 +38,7 @@ package struct ResolvedProfile: Sendable {
     self.profile = profile
     self.document = document
     self.functions = functions
+    self.isLineageKnown = functions.first?.value.parent.isAbsent ?? false
     self.ladder = ladder
     self.isLadderKnown = tracks.areRead(in: library.framework)
     self.absent = absent

@@ -25,7 +25,7 @@ extension Facts {
       let entry = library.names.entry(reference.kind, reference.name)
       if let entry, !entry.isBroken, !scope.excludes(reference) {
         uses.insert(thing)
-      } else {
+      } else if entry != nil || !scope.mayHold(reference) {
         unresolved.append(findings.unresolved(reference, entry, scope, library))
       }
     }
@@ -46,7 +46,7 @@ extension NameScope {
     if let resolved {
       self.init(of: resolved, in: library)
     } else if case .function(let function) = document.content {
-      self.init(of: function, in: library)
+      self.init(of: function, document, in: library)
     } else {
       self.init()
     }

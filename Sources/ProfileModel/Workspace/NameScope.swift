@@ -5,6 +5,9 @@ struct NameScope {
   /// Sources that only this profile cites, and themes of its function and the functions above it.
   private let local: [EntityKind: Set<String>]
 
+  /// The kinds of things of which a part that could not be read may define some for this document alone.
+  private let unread: Set<EntityKind>
+
   /// The levels of a profile's tracks; nothing where they could not be read, and for other documents, which may
   /// name any level.
   private let ladder: [String]?
@@ -18,12 +21,17 @@ struct NameScope {
       .source: Set(profile.profile.sources.value?.keys ?? []),
       .theme: themes(of: profile.functions.map(\.value)),
     ]
+    unread = Set(
+      [EntityKind.source].filter(profile.document.unreadKinds.contains)
+        + unreadThemes(of: profile.functions.map(\.document)))
     ladder = profile.isLadderKnown ? profile.ladder.map(\.id) : nil
   }
 
-  init(of function: Function, in library: Library) {
+  init(of function: Function, _ document: Document, in library: Library) {
     proficiencies = library.proficiencies
-    local = [.theme: themes(of: library.chain(to: function.parent.value ?? "").map(\.value) + [function])]
+    let above = library.chain(to: function.parent.value ?? "")
+    local = [.theme: themes(of: above.map(\.value) + [function])]
+    unread = Set(unreadThemes(of: above.map(\.document) + [document]))
     ladder = nil
   }
 
@@ -31,6 +39,7 @@ struct NameScope {
   init() {
     proficiencies = []
     local = [:]
+    unread = []
     ladder = nil
   }
 
@@ -50,6 +59,9 @@ struct NameScope {
     local[reference.kind]?.contains(reference.name) ?? false
   }
 
+  /// Whether a reference may be to something local that could not be read.
+  func mayHold(_ reference: NameUse) -> Bool { unread.contains(reference.kind) }
+
   /// Whether a reference is to a level of the framework that this document cannot have.
   func excludes(_ reference: NameUse) -> Bool {
     guard reference.kind == .level, let ladder else { return false }
@@ -61,6 +73,11 @@ struct NameScope {
     if kind == .level, let ladder { return ladder.sorted() }
     return Set(library.names.names(kind)).union(local[kind] ?? []).sorted()
   }
+}
+
+/// The kind of themes, where some of these functions' could not be read.
+private func unreadThemes(of functions: [Document]) -> [EntityKind] {
+  functions.contains { $0.unreadKinds.contains(.theme) } ? [.theme] : []
 }
 
 private func themes(of functions: [Function]) -> Set<String> {

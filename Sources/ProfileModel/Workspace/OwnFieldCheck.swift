@@ -32,7 +32,7 @@ struct OwnFieldCheck {
       suggestion.map { "did you mean `\($0)`?" }
       ?? (declared.isEmpty
         ? "the framework declares no fields of a \(owner.rawValue); declare it under `fields: \(owner.rawValue):`"
-        : "declared are \(enumeration(declared.map(\.key))); declare it in the framework, or remove it")
+        : "the framework declares \(listing(declared.map(\.key))); declare it there too, or remove it")
     decoder.findings.report(
       .unknownField, at: entry.keyNode,
       "\(quoted(entry.key)) is not a field that the framework declares for a \(owner.rawValue)",

@@ -5,7 +5,7 @@ extension DocumentFindings {
   /// Reports own fields that the framework does not declare, that lack a value it requires, or whose value it does
   /// not allow.
   package mutating func reportOwnFields(of document: Document, in library: Library) {
-    guard !library.framework.fields.isBroken else { return }
+    guard library.frameworkDocument != nil, !library.framework.fields.isBroken else { return }
     switch document.content {
     case .framework, .review: return
     case .function(let function): report(function.fields, of: .function, at: document.root, library)

@@ -57,7 +57,7 @@ extension Catalogue {
       let items = required?.value?.values ?? []
       let note = {
         inspected.library.required(
-          "every skill gives \(enumeration(items.map(\.rawValue)))", at: required?.node)
+          "every skill gives \(listing(items.map(\.rawValue)))", at: required?.node)
       }
       switch inspected.document.content {
       case .skills(let library):
@@ -67,9 +67,11 @@ extension Catalogue {
           if items.contains(.kind), skill.kind.isAbsent { reportKind(of: entry, note, &findings) }
         }
       case .function(let function) where items.contains(.proficiency):
-        reportProficiencies(function.skills, [], note, &findings)
+        reportProficiencies(function.skills, [], among: inspected.library.levels, note, &findings)
       case .profile(let profile) where items.contains(.proficiency):
-        reportProficiencies(profile.skills, inspected.profile?.covered.map(\.id) ?? [], note, &findings)
+        reportProficiencies(
+          profile.skills, inspected.profile?.covered.map(\.id) ?? [], among: inspected.library.levels, note,
+          &findings)
       case .framework, .function, .profile, .sources, .review:
         return
       }
@@ -94,7 +96,8 @@ private func reportKind(of entry: Keyed<Skill>.Entry, _ note: () -> Note, _ find
 }
 
 private func reportProficiencies(
-  _ uses: Field<Listed<SkillUse>>, _ levels: [String], _ note: () -> Note, _ findings: inout DocumentFindings
+  _ uses: Field<Listed<SkillUse>>, _ levels: [String], among known: [LevelEntry], _ note: () -> Note,
+  _ findings: inout DocumentFindings
 ) {
   for case .given(let use, _) in uses.value?.fields ?? [] {
     guard case .given(let skill, let name) = use.skill else { continue }
@@ -107,7 +110,10 @@ private func reportProficiencies(
     case .given(.byLevel(let given), let place):
       if given.entries.elementsEqual(levels, by: { $0.key == $1 }) { continue }
       let missing = levels.filter { given[$0].isAbsent }
-      guard !missing.isEmpty else { continue }
+      // A level that is misspelt has a finding of its own.
+      guard !missing.isEmpty, given.keys.allSatisfy({ key in known.contains { $0.id == key } }) else {
+        continue
+      }
       findings.report(
         "definition-missing", at: place, range: findings.head(of: place),
         "the skill \(quoted(skill)) does not say how well it is mastered at \(enumeration(missing))",

@@ -40,7 +40,7 @@ extension Catalogue {
             "the card of \(quoted(entry.key)) does not say its \(enumeration(missing))",
             notes: [
               inspected.library.required(
-                "every card gives \(enumeration(facets))", at: framework.facets.node),
+                "every card gives \(listing(facets))", at: framework.facets.node),
               .help("write it under `facets:` of the level"),
             ], value: entry.key)
         }

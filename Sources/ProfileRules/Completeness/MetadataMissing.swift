@@ -52,7 +52,7 @@ extension Catalogue {
           "the \(inspected.document.kind.rawValue) does not say its `\(item.rawValue)`",
           notes: [
             inspected.library.required(
-              "every function and profile gives \(enumeration(items.values.map(\.rawValue)))", at: place),
+              "every function and profile gives \(listing(items.values.map(\.rawValue)))", at: place),
             .help("add `\(item.rawValue):`, \(item.summary)"),
           ], value: item.rawValue)
       }

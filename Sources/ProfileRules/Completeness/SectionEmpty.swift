@@ -77,8 +77,10 @@ extension ResolvedProfile {
     case .focus: profile.focus.isAbsent
     case .pay: profile.pay.isAbsent && !allPages { !$0.pay.isAbsent }
     case .responsibilities:
-      profile.responsibilities.isAbsent && functions.allSatisfy { $0.value.responsibilities.isAbsent }
-    case .skills: profile.skills.isAbsent && functions.allSatisfy { $0.value.skills.isAbsent }
+      isLineageKnown && profile.responsibilities.isAbsent
+        && functions.allSatisfy { $0.value.responsibilities.isAbsent }
+    case .skills:
+      isLineageKnown && profile.skills.isAbsent && functions.allSatisfy { $0.value.skills.isAbsent }
     case .aliases: profile.aliases.isAbsent && !allPages { !$0.aliases.isAbsent }
     case .classification: profile.classification.isAbsent && !allPages { !$0.classification.isAbsent }
     case .guidelines, .provenance, .level, .adjacent: false

@@ -44,7 +44,9 @@ extension Catalogue {
       ])
     ],
     check: .document { inspected, findings in
-      guard let profile = inspected.activeProfile, case .given(_, let node) = profile.profile.skills,
+      guard let profile = inspected.activeProfile, profile.isLineageKnown,
+        profile.functions.allSatisfy({ !$0.value.skills.isBroken }),
+        case .given(_, let node) = profile.profile.skills,
         case .given(let requirement, let place) = inspected.library.framework.complete.value?.skills
           ?? .absent
       else { return }

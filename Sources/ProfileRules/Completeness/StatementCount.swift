@@ -37,13 +37,20 @@ extension Catalogue {
       ])
     ],
     check: .document { inspected, findings in
-      guard let profile = inspected.activeProfile, let given = profile.profile.responsibilities.value,
+      // What a function that cannot be read has for its profiles is unknown, and so is the count.
+      guard let profile = inspected.activeProfile, profile.isLineageKnown,
+        profile.functions.allSatisfy({ !$0.value.responsibilities.isBroken }),
+        let given = profile.profile.responsibilities.value,
         let limits = inspected.library.framework.complete.value?.statements.value,
         given.keys.allSatisfy({ key in profile.ladder.contains { $0.id == key } })
       else { return }
       for level in profile.covered where !given[level.id].isBroken {
         let count = profile.statementCount(at: level.id)
-        guard let complaint = limits.complaint(about: count, "statement") else { continue }
+        guard let complaint = limits.complaint(about: count, "statement"),
+          !profile.functions.contains(where: { $0.value.responsibilities.value?[level.id].isBroken ?? false }
+          ),
+          !findings.hasRepeatedLevel
+        else { continue }
         let key = given.entries.first { $0.key == level.id }?.keyNode
         let node = key ?? profile.profile.responsibilities.node ?? inspected.document.root
         findings.report(
@@ -58,4 +65,11 @@ extension Catalogue {
           ], value: level.id)
       }
     })
+}
+
+extension DocumentFindings {
+  /// Whether a level is given twice, so that nobody knows which statements are meant to be whose.
+  fileprivate var hasRepeatedLevel: Bool {
+    findings.contains { $0.rule == .duplicateKey && $0.place.path.hasPrefix("responsibilities.") }
+  }
 }

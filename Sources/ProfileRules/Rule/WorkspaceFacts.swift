@@ -48,7 +48,11 @@ package struct UnreadFiles: Sendable {
   /// Adds a file, if it holds no document, or what its document defines in parts that could not be read.
   mutating func add(_ file: ReadFile) {
     if let document = file.document {
-      kinds.formUnion(document.unreadKinds.intersection(document.kind.definedKinds))
+      var unread = document.unreadKinds.intersection(document.kind.definedKinds)
+      if document.reviewSubject == nil, document.kind.definedKinds.contains(.reviewSubject) {
+        unread.insert(.reviewSubject)
+      }
+      kinds.formUnion(unread)
     }
     guard file.document == nil, let path = file.allFindings.first?.place.file else { return }
     files.insert(path)

@@ -84,17 +84,26 @@ extension Catalogue {
       ]),
     ],
     check: .workspace { facts in
-      let groups = Dictionary(grouping: facts.dangling) { Facts.NamedThing(kind: $0.kind, name: $0.name) }
+      let groups = Dictionary(grouping: facts.dangling) {
+        // What a review is of may be what profiles name too.
+        Facts.NamedThing(
+          kind: [.profile, .function].contains($0.kind) ? .reviewSubject : $0.kind, name: $0.name)
+      }
       return groups.values.compactMap { finding($0, facts) }
     })
 }
 
 /// One finding for all references to the same name.
 private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFacts) -> Finding? {
-  let sorted = references.sorted { ($0.place.file, $0.place.range) < ($1.place.file, $1.place.range) }
+  let sorted = references.sorted {
+    ($0.kind == .reviewSubject ? 1 : 0, $0.place.file, $0.place.range)
+      < ($1.kind == .reviewSubject ? 1 : 0, $1.place.file, $1.place.range)
+  }
   guard let first = sorted.first else { return nil }
   let candidates = first.candidates.isEmpty ? facts.names.names(first.kind) : first.candidates
-  let suggestion = first.isOutOfReach ? nil : closest(to: first.name, among: candidates)
+  let suggestion =
+    first.isOutOfReach
+    ? nil : closest(to: first.name, among: candidates) ?? only(candidates, under: first.name)
   return Finding(
     rule: "dangling-reference",
     message: first.isOutOfReach
@@ -112,6 +121,12 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
     },
     fingerprint: Fingerprint(
       rule: "dangling-reference", entity: first.entity, path: first.stablePath, value: first.name))
+}
+
+/// The only candidate whose last part is the name, where a code was given without its function.
+private func only(_ candidates: [String], under name: String) -> String? {
+  let longer = candidates.filter { $0.hasSuffix("." + name) }
+  return longer.count == 1 ? longer[0] : nil
 }
 
 private func help(_ kind: EntityKind, _ candidates: [String]) -> String {

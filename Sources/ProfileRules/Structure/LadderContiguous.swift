@@ -74,7 +74,7 @@ private func reportGaps(in profile: ResolvedProfile, _ findings: inout DocumentF
       return lowest < rank && rank < highest && !covered.contains(rank) && !profile.absent.contains(entry.id)
     }
     guard !missing.isEmpty else { continue }
-    let names = enumeration(missing.map(\.id))
+    let names = listing(missing.map(\.id))
     findings.report(
       "ladder-contiguous", at: node, range: findings.head(of: node),
       "the profile skips \(names) between its lowest and its highest level",

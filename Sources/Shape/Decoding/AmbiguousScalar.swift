@@ -5,11 +5,11 @@ import SourceText
 /// Covers the implicit types of YAML 1.1 (yaml.org/type: bool, int, float, null, timestamp, merge, value) and the
 /// core schema of YAML 1.2.2 (section 10.3.2), so that a text that passes is a text to every reader.
 enum ImplicitType: String {
-  case boolean = "a boolean"
+  case boolean = "a yes or no"
   case null = "nothing"
   case number = "a number"
   case date = "a date"
-  case merge = "a merge key"
+  case merge = "a part of the notation"
 
   /// The type that some reader gives to `text` when it stands without quotes; nothing if all agree it is text.
   init?(ofPlain text: ArraySlice<UInt8>) {

@@ -59,7 +59,15 @@ extension LocatedDecoder {
   }
 
   private func collectionHelp(_ node: NodeID, as shape: ShapeDescription) -> [Note] {
-    guard case .list = shape, isScalar(node) else { return [] }
-    return [.help("write each item on a line of its own, after `- `")]
+    switch shape {
+    case .list: [.help("write each item on a line of its own, after `- `")]
+    case .record(let record):
+      [
+        .help(
+          "write its fields on lines of their own, indented below it: \(listing(record.fields.map(\.name)))")
+      ]
+    case .keyed: [.help("write each entry on a line of its own, indented below it, as `name: …`")]
+    default: []
+    }
   }
 }

@@ -45,11 +45,12 @@ extension Shape {
     }
   }
 
-  /// A list read as `first`, or anything else read as `second`.
+  /// A mapping read as `second`, or anything else read as the list `first`.
   @inlinable
   package static func either(list first: Shape, or second: Shape) -> Shape {
     Shape(.either(first.description, or: second.description)) { node, decoder in
-      decoder.isList(node) ? first.read(node, &decoder) : second.read(node, &decoder)
+      decoder.isList(node) || decoder.isScalar(node)
+        ? first.read(node, &decoder) : second.read(node, &decoder)
     }
   }
 

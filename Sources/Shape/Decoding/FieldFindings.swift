@@ -5,16 +5,23 @@ extension LocatedDecoder {
   /// Whether `node` is a mapping that can be read as the record; else a finding.
   mutating func expectRecord(at node: NodeID, _ table: FieldTable) -> Bool {
     guard expect(.mapping, at: node, as: .record(table.record)) else { return false }
-    if tree.index(of: node) != nil, let only = onlyKey(of: node), !namesField(only, table),
-      tree.text(of: only).contains(" ")
-    {
-      return !reportColon(at: node, as: .record(table.record))
-    }
     guard tree.entries(of: node).contains(where: { _ in true }) else {
       let nothing: Bool? = refuseEmpty(node, as: .record(table.record))
       return nothing ?? false
     }
     return true
+  }
+
+  /// Reports a mapping with one key, which names no field, if a colon made it of a sentence; false if not.
+  mutating func reportSentence(at node: NodeID, only key: NodeID, _ table: FieldTable) -> Bool {
+    let given = tree.text(of: key)
+    let isSentence =
+      if given.contains(" ") {
+        tree.index(of: node) != nil || table.record.hasShorthand
+      } else {
+        table.record.hasShorthand && closest(to: given, among: table.record.fields.map(\.name)) == nil
+      }
+    return isSentence && reportColon(at: node)
   }
 
   /// Reports the keys that name no field and the required fields that are missing.
@@ -34,6 +41,7 @@ extension LocatedDecoder {
       missing &= ~(1 << UInt64(index))
     }
     for index in table.record.fields.indices where missing & 1 << UInt64(index) != 0 {
+      noteUnread(table.record.fields[index].shape)
       reportMissing(table.record.fields[index], of: table.record, at: node)
     }
     return misspelt
@@ -48,7 +56,9 @@ extension LocatedDecoder {
     let suggestion = closest(to: given, among: unseen)
     let help =
       suggestion.map { "did you mean `\($0)`?" }
-      ?? "the fields of a \(table.record.name) are \(enumeration(fields.map(\.name)))"
+      ?? (isCutByComma(key, in: node)
+        ? "within brackets a comma ends a text; if this belongs to the text before it, put the whole text in double quotes"
+        : "the fields of a \(table.record.name) are \(listing(fields.map(\.name)))")
     findings.report(
       .unknownField, at: key, "\(quoted(given)) is not a field of a \(table.record.name)",
       notes: [.help(help)],
@@ -66,13 +76,10 @@ extension LocatedDecoder {
       notes: [.help("add `\(field.name)`: \(field.summary)")], value: field.name)
   }
 
-  private func onlyKey(of node: NodeID) -> NodeID? {
-    let entries = Array(tree.entries(of: node).prefix(2))
-    return entries.count == 1 ? entries[0].key : nil
-  }
-
-  private func namesField(_ key: NodeID, _ table: FieldTable) -> Bool {
-    table.record.fields.contains { tree.scalar(key, equals: $0.name.utf8) }
+  /// Whether a key between brackets has words and no value, as the rest of a text after its comma does.
+  private func isCutByComma(_ key: NodeID, in node: NodeID) -> Bool {
+    guard tree[tree.resolved(node)].style == .flow, tree.text(of: key).contains(" ") else { return false }
+    return value(under: key, in: node).map { tree.bytes(of: $0).isEmpty } ?? false
   }
 
   private func value(under key: NodeID, in node: NodeID) -> NodeID? {

@@ -58,6 +58,10 @@ extension LocatedDecoder {
         visit.unknown.append(entry.key)
       }
     }
+    if visit.found.isEmpty, visit.unknown.count == 1, reportSentence(at: node, only: visit.unknown[0], table)
+    {
+      return nil
+    }
     return visit
   }
 }

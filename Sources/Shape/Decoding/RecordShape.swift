@@ -45,13 +45,15 @@ public struct Member<Root: Sendable>: Sendable {
 }
 
 extension Shape {
-  /// A mapping with known fields, read into a value that starts out `empty`.
+  /// A mapping with known fields, read into a value that starts out `empty`; `hasShorthand` tells that a plain text
+  /// may stand in its place.
   @inlinable
   package static func record(
-    _ name: String, _ summary: String, empty: Value, _ members: [Member<Value>]
+    _ name: String, _ summary: String, empty: Value, hasShorthand: Bool = false, _ members: [Member<Value>]
   ) -> Shape {
     let table = FieldTable(
-      RecordDescription(name: name, summary: summary, fields: members.map { $0.description }))
+      RecordDescription(
+        name: name, summary: summary, fields: members.map { $0.description }, hasShorthand: hasShorthand))
     return Shape(.record(table.record)) { node, decoder in
       guard let visit = decoder.visitFields(of: node, table) else { return nil }
       var value = empty

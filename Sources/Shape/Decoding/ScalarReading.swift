@@ -1,4 +1,5 @@
 import Diagnostics
+import SourceText
 public import YAMLSyntax
 
 extension LocatedDecoder {
@@ -27,9 +28,10 @@ extension LocatedDecoder {
     let text = String(decoding: bytes, as: UTF8.self)
     let isQuoted = tree[tree.resolved(node)].style != .plain
     if !isQuoted, let value = parse(text) { return value }
+    let help = isQuoted && parse(text) != nil ? "write it without quotes: \(text)" : shape.plainHelp
     findings.report(
       .wrongType, at: node, "\(name(of: node)) must be \(shape.noun), but is \(quoted(text))",
-      notes: isQuoted && parse(text) != nil ? [.help("write it without quotes: \(text)")] : [])
+      notes: help.map { [.help($0)] } ?? [])
     return nil
   }
 
@@ -40,8 +42,9 @@ extension LocatedDecoder {
     let message =
       isBlank
       ? "\(name(of: node)) is empty; it must be \(form.noun)"
-      : "\(name(of: node)) must be \(form.noun), but is \(quoted(text))"
-    findings.report(.valueNotAllowed, at: node, message, notes: isBlank ? [.help(emptyHelp)] : [])
+      : "\(subject(of: node)) must be \(form.noun), but is \(quoted(text))"
+    let help = isBlank ? emptyHelp(node) : form.help(for: text)
+    findings.report(.valueNotAllowed, at: node, message, notes: help.map { [.help($0)] } ?? [])
     return nil
   }
 
@@ -52,7 +55,7 @@ extension LocatedDecoder {
     let suggestion = closest(to: given, among: allowed)
     findings.report(
       .valueNotAllowed, at: node,
-      "\(name(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
+      "\(subject(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
       notes: suggestion.map { [.help("did you mean `\($0)`?")] } ?? [],
       fix: suggestion.map {
         Fix("write `\($0)`", safety: .safe, edits: [findings.edit(tree[node].range, $0)])
@@ -68,17 +71,29 @@ extension LocatedDecoder {
   }
 
   private mutating func refuseCollection<Value>(_ node: NodeID, as shape: ShapeDescription) -> Value? {
-    if reportColon(at: node, as: shape) { return nil }
+    if reportColon(at: node) { return nil }
     findings.report(
       .wrongType, at: node, range: findings.firstLine(of: node),
       "\(name(of: node)) must be \(shape.noun), but is \(tree.noun(of: node))",
-      notes: nestedListHelp(node))
+      notes: [.help(collectionHelp(node))])
     return nil
   }
 
-  private func nestedListHelp(_ node: NodeID) -> [Note] {
-    guard tree[tree.resolved(node)].kind == .sequence, tree.index(of: node) != nil else { return [] }
-    return [.help("a text that begins with `- ` has to stand in quotes")]
+  private func collectionHelp(_ node: NodeID) -> String {
+    let target = tree[tree.resolved(node)]
+    switch (target.kind, target.style) {
+    case (.sequence, .flow):
+      return
+        "write one value, without brackets; if the brackets belong to a text, put all of it in double quotes"
+    case (.sequence, _) where tree.index(of: node) != nil:
+      return "a text that begins with `- ` has to stand in quotes"
+    case (.sequence, _): return "write one value, without `- `"
+    case (_, .flow):
+      return "write one value, without braces; if the braces belong to a text, put all of it in double quotes"
+    default:
+      return
+        "write one value behind the colon, without fields below it; put a text with a colon in double quotes"
+    }
   }
 
   /// Reports a place where nothing is written.
@@ -87,9 +102,48 @@ extension LocatedDecoder {
   {
     findings.report(
       .wrongType, at: node, range: findings.head(of: node),
-      "\(name(of: node)) is empty; it must be \(shape.noun)", notes: [.help(emptyHelp)], value: "")
+      "\(name(of: node)) is empty; it must be \(shape.noun)",
+      notes: emptyHelp(node).map { [.help($0)] } ?? [], value: "")
     return nil
   }
 
-  private var emptyHelp: String { "write it, or leave the field out if it is optional" }
+  private func emptyHelp(_ node: NodeID) -> String? {
+    if tree.parent(of: node) == nil { return nil }
+    if tree[node].role == .key { return "write the name before the colon" }
+    return tree.index(of: node) == nil
+      ? "write it, or delete the field if it can be left out" : "write it, or delete the item"
+  }
+
+  /// What a message says must be something: a node by its name, a key without repeating it.
+  private func subject(of node: NodeID) -> String {
+    tree[node].role == .key ? "the name of the field" : name(of: node)
+  }
+}
+
+extension ShapeDescription {
+  /// How a number or a yes or no is written.
+  fileprivate var plainHelp: String? {
+    switch self {
+    case .integer: "write it in digits and nothing else, as in `3`"
+    case .number: "write it in digits, with a point and nothing else, as in `3` or `2.5`"
+    case .boolean: "write `true` for yes and `false` for no"
+    default: nil
+    }
+  }
+}
+
+extension TextForm {
+  /// How a text that breaks the form is mended.
+  fileprivate func help(for text: String) -> String? {
+    switch self {
+    case .date:
+      text.utf8.count == 10
+        && text.utf8.enumerated().allSatisfy { ($0 == 4 || $0 == 7) ? $1 == UInt8(ascii: "-") : $1.isDigit }
+        ? "there is no such day in the calendar" : "write year, month and day, as in `2026-01-31`"
+    case .identifier, .code: "leave out spaces and other signs; write `-` between words"
+    case .line: "write it on one line"
+    case .url: "write the whole address, as in `https://example.org/page`"
+    case .text, .language: nil
+    }
+  }
 }

@@ -18,16 +18,39 @@ extension LocatedDecoder {
       )
     }
     if let comment = tree.comment(after: node), isGlued(comment) { reportCut(at: node, by: comment) }
+    // A text on one line has as many bytes as its value.
+    if written.range.count > bytes.count { reportSwallowedItem(at: node) }
+  }
+
+  /// Reports a line of a text that begins with a dash, as an item that is indented too far does.
+  private mutating func reportSwallowedItem(at node: NodeID) {
+    let range = tree[node].range
+    let bytes = tree.file.bytes[range.range]
+    var lines = bytes.split(whereSeparator: \.isLineBreak).dropFirst().lazy.map {
+      $0.drop(while: \.isSpaceOrTab)
+    }
+    .filter { $0.first == UInt8(ascii: "-") && $0.dropFirst().first.map(\.isSpaceOrTab) ?? false }
+    .makeIterator()
+    guard let line = lines.next() else { return }
+    let place = ByteRange(line.startIndex, line.endIndex)
+    findings.report(
+      .itemTakenForText, at: node, range: place,
+      "\(name(of: node)) goes on with the line \(quoted(tree.file.text(in: place))), which is indented further than it",
+      notes: [
+        .help(
+          "if the line is an item of a list, start its dash exactly below the dash before it; if it is part of the "
+            + "text, put the whole text in double quotes")
+      ])
   }
 
   /// Reports a mapping that a colon made of a sentence where a text was expected; false if it is none.
-  mutating func reportColon(at node: NodeID, as shape: ShapeDescription) -> Bool {
+  mutating func reportColon(at node: NodeID) -> Bool {
     guard let sentence = sentence(at: node) else { return false }
     let text = tree.file.text(in: sentence.range)
     findings.report(
       .colonMadeMapping, at: node, range: sentence.range,
-      "the colon in \(name(of: node)) made a mapping of the sentence: a field \(quoted(sentence.key)) "
-        + "with the value \(quoted(sentence.value))",
+      "the colon in \(name(of: node)) splits the sentence: \(quoted(sentence.key)) is taken for the name of a field, "
+        + "and \(quoted(sentence.value)) for its value",
       notes: [.help("put the sentence in quotes: \(doubleQuoted(text))")],
       fix: Fix(
         "put the sentence in quotes", safety: .safe,
@@ -63,7 +86,7 @@ extension LocatedDecoder {
     let text = tree.file.text(in: whole)
     findings.report(
       .textCutByComment, at: node, range: comment.range,
-      "\(name(of: node)) ends before ` #`: \(quoted(tree.file.text(in: comment.range))) is a comment to YAML, and lost",
+      "\(name(of: node)) ends before ` #`: \(quoted(tree.file.text(in: comment.range))) is taken for a comment, and lost",
       notes: [
         .help("put the whole text in quotes: \(doubleQuoted(text)); or write a space after `#` for a comment")
       ],

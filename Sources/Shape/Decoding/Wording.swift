@@ -13,8 +13,8 @@ extension ShapeDescription {
     case .constant(.integer(let number)): "`\(number)`"
     case .choice(let choices): "one of " + enumeration(choices.map(\.value))
     case .list: "a list"
-    case .keyed(let key, _): "a mapping by \(key.keyNoun)"
-    case .record(let record): "a mapping with the fields of a \(record.name)"
+    case .keyed(let key, _): "a group of entries by \(key.keyNoun)"
+    case .record(let record): "a group of fields (\(record.name))"
     case .reference(let kind, _): "the \(kind.name) it names"
     case .definition(_, let form): form.noun
     case .either(let first, let second): "\(first.noun) or \(second.noun)"
@@ -36,7 +36,7 @@ extension SyntaxTree {
   func noun(of node: NodeID) -> String {
     switch self[resolved(node)].kind {
     case .sequence: "a list"
-    case .mapping: "a mapping"
+    case .mapping: "a group of fields"
     case .scalar, .alias: "a single value"
     }
   }
@@ -74,9 +74,12 @@ package func shown(_ text: String) -> String {
   return "\(folded.prefix(40)) … \(folded.suffix(15))"
 }
 
+/// "`a`, `b` and `c`".
+package func listing(_ values: [String]) -> String { enumeration(values, "and") }
+
 /// "`a`, `b` or `c`".
-package func enumeration(_ values: [String]) -> String {
+package func enumeration(_ values: [String], _ joint: String = "or") -> String {
   let ticked = values.map { "`\($0)`" }
   guard let last = ticked.last, ticked.count > 1 else { return ticked.first ?? "" }
-  return ticked.dropLast().joined(separator: ", ") + " or " + last
+  return ticked.dropLast().joined(separator: ", ") + " \(joint) " + last
 }

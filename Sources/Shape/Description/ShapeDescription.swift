@@ -60,11 +60,15 @@ public struct RecordDescription: Sendable {
   package let summary: String
   package let fields: [FieldDescription]
 
+  /// Whether a plain text may stand in the mapping's place.
+  package let hasShorthand: Bool
+
   @usableFromInline
-  package init(name: String, summary: String, fields: [FieldDescription]) {
+  package init(name: String, summary: String, fields: [FieldDescription], hasShorthand: Bool = false) {
     self.name = name
     self.summary = summary
     self.fields = fields
+    self.hasShorthand = hasShorthand
   }
 }
 

@@ -2,6 +2,7 @@ public import YAMLSyntax
 
 /// The entries of a mapping whose keys the author chose, in the order they were given.
 public struct Keyed<Value: Sendable>: Sendable {
+  /// A key and what stands under it.
   public struct Entry: Sendable {
     @usableFromInline package let key: String
     @usableFromInline package let keyNode: NodeID

@@ -2,6 +2,8 @@
 package enum Malformation: Hashable, Sendable {
   /// A second `: ` in a text.
   case colonInText
+  /// A second `: ` in a text between brackets.
+  case colonInBrackets
   /// A line between fields that is no field.
   case lineWithoutColon
   /// A text that starts with a quote and goes on after the closing one.

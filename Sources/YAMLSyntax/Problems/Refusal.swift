@@ -31,7 +31,7 @@ struct Refusal {
     case "block sequence entries are not allowed in this context":
       return .listOnSameLine
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      return .unclosedBracket
+      return bracketMalformation
     case "found character that cannot start any token", "did not find expected node content",
       "found undefined tag handle", "mapping keys are not allowed in this context":
       return specialStart(at: offset)
@@ -53,6 +53,15 @@ struct Refusal {
   private func specialStart(at offset: Int) -> Malformation {
     guard let byte = byte(at: offset), (0x21...0x7E).contains(byte) else { return .other }
     return .specialStart(byte)
+  }
+
+  /// What goes wrong between brackets: told by the place, unless that is on a later line and says little.
+  private var bracketMalformation: Malformation {
+    if bytes[min(start, offset)..<offset].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      return .unclosedBracket
+    }
+    if byte(at: offset) == UInt8(ascii: ":") { return .colonInBrackets }
+    return blockMalformation == .textAfterQuote ? .textAfterQuote : .unclosedBracket
   }
 
   /// What goes wrong between the items of a list or the fields of a mapping.

@@ -19,13 +19,16 @@ extension SyntaxProblem {
     case .tabIndentation:
       "replace the tab at the start of the line by spaces, as many as the lines beside it have"
     case .undefinedAlias:
-      "if this is meant as text, put the whole text in double quotes; else give the name of an anchor above"
+      "put the whole text in double quotes, so that its `*` counts as text; if it is to repeat something from above, "
+        + "give that its name first"
     case .recursiveAlias:
       "write out the part that is meant instead of referring to it"
     case .duplicateKey:
       "keep one of the two and delete the other, or put their contents together under one"
     case .unusedAnchor:
-      "delete the anchor; if it is meant as text, put the whole text in double quotes"
+      "put the whole text in double quotes, so that its `&` counts as text; if it is no text, delete it"
+    case .foreignTag:
+      "put the whole text in double quotes, so that its `!` counts as text"
     case .mergeHidesField:
       "only the value given here counts; delete it, or leave the field out of what is merged"
     case .malformedMerge:
@@ -43,19 +46,22 @@ extension Malformation {
     case .colonInText:
       "put the whole text in double quotes, so that its colon counts as text; if a new field was meant, "
         + "start it on a line of its own, exactly below the field before it"
+    case .colonInBrackets:
+      "put the whole text in double quotes, so that its colon counts as text; if a new field was meant, put a "
+        + "comma before it"
     case .lineWithoutColon:
       "if the line goes on with the text above, indent it further than that text's field; if it is a field, "
-        + "put a colon and a space after its name"
+        + "put a colon and a space after its name; if it is an item of a list, put a space after its dash"
     case .textAfterQuote:
-      "put the whole text in double quotes, and write \\\" for each quote within it"
+      "put the whole text in double quotes, and write \\\" for each double quote within it"
     case .textAfterBracket:
       "put the whole text in double quotes, so that its brackets count as text"
     case .unclosedQuote:
       "add the closing quote; if the quote is part of the text, put the whole text in double quotes and "
         + "write \\\" for it"
     case .unclosedBracket:
-      "close the bracket, with commas between the items; if it is part of a text, put the whole text in "
-        + "double quotes"
+      "look for a bracket or a quote that is not closed, and for a missing comma; if the bracket is part of a text, "
+        + "put the whole text in double quotes"
     case .unknownEscape:
       "write two backslashes for one, or put the text in single quotes"
     case .specialStart:

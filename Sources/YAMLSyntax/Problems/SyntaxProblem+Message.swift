@@ -8,21 +8,24 @@ extension SyntaxProblem {
     case .forbiddenCharacter(let value):
       "the invisible character U+\(hexadecimal(value, digits: 4)) is not allowed"
     case .fileTooLarge(let size, let limit): "the file has \(size) bytes, more than the \(limit) allowed"
-    case .tooDeep(let limit): "lists and mappings stand more than \(limit) deep within each other"
+    case .tooDeep(let limit): "lists and fields stand more than \(limit) deep within each other"
     case .tooManyNodes(let limit):
-      "the file holds more than \(limit) values, with every alias counted in full"
+      "the file holds more than \(limit) values, with all that `*` repeats counted in full"
     case .scalarTooLong(let length, let limit):
       "this text has \(length) bytes, more than the \(limit) allowed"
     case .malformed(let malformation, let problem, let context):
       malformation.message ?? [problem, context].compactMap(\.self).joined(separator: " ")
     case .tabIndentation: "a tab stands where only spaces may"
-    case .undefinedAlias(let name): "`*\(name)` refers to nothing: no `&\(name)` stands before it"
+    case .undefinedAlias(let name):
+      "`*\(name)` is taken for a reference to something above, and no `&\(name)` stands there"
     case .recursiveAlias(let name): "`*\(name)` stands within the very thing that it refers to"
     case .duplicateKey(let key): "the field `\(key)` is given twice"
-    case .unusedAnchor(let name): "the anchor `&\(name)` is never used"
-    case .mergeHidesField(let key): "the field `\(key)` is given here and by the merge key `<<` too"
-    case .malformedMerge: "a merge key `<<` takes a mapping or a list of mappings, and this is neither"
-    case .severalDocuments: "a second YAML document starts here"
+    case .unusedAnchor(let name):
+      "`&\(name)` is taken for a name to refer to, not for text, and nothing refers to it"
+    case .foreignTag(let tag): "`\(tag)` is taken for a remark to the computer, not for text, and lost"
+    case .mergeHidesField(let key): "the field `\(key)` is given here and taken over by `<<` too"
+    case .malformedMerge: "`<<` takes over the fields of a group given above, and this is none"
+    case .severalDocuments: "the line `---` ends the document, and what follows it is not read"
     }
   }
 
@@ -37,15 +40,19 @@ extension Malformation {
   var message: String? {
     switch self {
     case .colonInText: "a colon followed by a space stands within a text"
+    case .colonInBrackets: "a colon followed by a space stands within a text between brackets"
     case .lineWithoutColon: "a line stands where a field is expected, and it has no colon"
     case .textAfterQuote: "the text goes on after its closing quote"
     case .textAfterBracket: "the text goes on after its closing bracket"
     case .unclosedQuote: "the quote that opens here is never closed"
     case .unclosedBracket: "the bracket that opens here is not closed as it should be"
-    case .unknownEscape: "the backslash stands before a character that it gives no meaning to"
-    case .specialStart(let byte): "a text cannot start with `\(Character(Unicode.Scalar(byte)))`"
+    case .unknownEscape:
+      "a backslash between double quotes stands before a character that it does not go with"
+    case .specialStart(UInt8(ascii: "`")): "a text without quotes cannot start with a backtick"
+    case .specialStart(let byte):
+      "a text without quotes cannot start with `\(Character(Unicode.Scalar(byte)))`"
     case .listOnSameLine: "a list item starts in the middle of a line"
-    case .indentation: "this line does not fit under the lines before it"
+    case .indentation: "the line starts further left or right than the lines it belongs with"
     case .other: nil
     }
   }

@@ -30,7 +30,7 @@ extension SyntaxProblem {
     case .unclosedQuote, .unclosedBracket, .lineWithoutColon, .specialStart:
       // libyaml notices late; the author's mistake is where the thing starts.
       self.init(kind, at: hasStart ? start : place, related: hasStart ? [place] : [])
-    case .textAfterQuote, .textAfterBracket:
+    case .textAfterQuote, .textAfterBracket, .colonInBrackets:
       self.init(kind, at: place)
     default:
       self.init(kind, at: place, related: hasStart ? [start] : [])

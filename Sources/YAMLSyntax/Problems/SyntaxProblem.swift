@@ -33,6 +33,8 @@ package struct SyntaxProblem: Error, Hashable, Sendable {
     case recursiveAlias(String)
     case duplicateKey(String)
     case unusedAnchor(String)
+    /// A word after `!`, which names a type that YAML does not have.
+    case foreignTag(String)
     /// A key that a mapping has itself and by a merge key too.
     case mergeHidesField(String)
     /// A merge key whose value is no mapping.
@@ -44,7 +46,8 @@ package struct SyntaxProblem: Error, Hashable, Sendable {
   /// Whether the file cannot be read because of this.
   package var isFatal: Bool {
     switch kind {
-    case .duplicateKey, .unusedAnchor, .mergeHidesField, .malformedMerge, .severalDocuments: false
+    case .duplicateKey, .unusedAnchor, .foreignTag, .mergeHidesField, .malformedMerge, .severalDocuments:
+      false
     default: true
     }
   }

@@ -23,7 +23,7 @@ extension SyntaxTree {
     self.init(
       file: file, isASCII: encoding.isASCII, roots: builder.roots, nodes: builder.nodes,
       decoded: builder.decoded, properties: builder.properties)
-    var problems = duplicateKeys() + mergeProblems() + builder.anchors.unused()
+    var problems = duplicateKeys() + mergeProblems() + builder.anchors.unused() + foreignTags()
     if let document = builder.secondDocument {
       problems.append(SyntaxProblem(.severalDocuments, at: document))
     }

@@ -40,7 +40,7 @@ struct CompileCommand: ParsableCommand {
     let run = try CompileRun(place, request)
     for failure in run.failures { complain(failure.description) }
     if !run.report.findings.isEmpty {
-      complain(String(decoding: ReportFormat.full.render(run.report), as: UTF8.self), prefix: "")
+      complain(String(decoding: ReportFormat.full.render(run.report), as: UTF8.self), prefix: "", end: "")
     }
     guard printed(lines(run).joined(separator: "\n") + "\n") else {
       throw ExitCode(ExitStatus.unfinished.rawValue)

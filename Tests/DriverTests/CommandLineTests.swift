@@ -1,0 +1,83 @@
+import FileSystem
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test(arguments: CommandCase.all)
+  func `a command prints, complains and ends as it should`(command: CommandCase) throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: command.files)
+    let result = try plumb(command.arguments, in: folder.path, environment: command.environment)
+    #expect(result.output == command.output)
+    #expect(result.complaint == command.complaint)
+    #expect(result.status == command.status)
+  }
+
+  @Test(arguments: [["check"], ["--help"], ["schema", "profile"], ["compile", "--output", "out"]])
+  func `a full disk is not a success`(arguments: [String]) throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder)
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let result = try plumb(arguments, in: folder.path, output: full)
+    #expect(result.status == 3)
+    #expect(result.complaint == "error: cannot write to `standard output`: No space left on device\n")
+  }
+
+  @Test func `a report goes to a file, and another to standard output`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: misspelt)
+    let result = try plumb(
+      ["check", "--format", "json=report.json", "--format", "concise"], in: folder.path)
+    #expect(result == CommandResult(status: 1, output: conciseFinding, complaint: ""))
+    let report = try #require(try folder.text(of: "report.json"))
+    #expect(report.hasPrefix("{\n  \"version\": 1,"))
+    #expect(report.contains("\"rule\": \"unknown-field\""))
+    let printed = try plumb(["check", "--format", "json"], in: folder.path)
+    #expect(printed.output == report)
+  }
+
+  @Test func `a report that cannot be written leaves the run unfinished`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder)
+    let result = try plumb(["check", "--format", "json=nowhere/report.json"], in: folder.path)
+    #expect(result.status == 3)
+    #expect(result.complaint.hasPrefix("error: cannot "))
+  }
+
+  @Test(arguments: ["full", "concise", "json"])
+  func `a report is the same in every language, time zone and run`(format: String) throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: misspelt)
+    let plain = try plumb(["check", "--format", format], in: folder.path)
+    #expect(plain.status == 1)
+    for environment in [
+      ["LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], ["LANG": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati"],
+      ["TZ": "America/Los_Angeles", "COLUMNS": "40", "TERM": "xterm-256color"],
+    ] {
+      #expect(try plumb(["check", "--format", format], in: folder.path, environment: environment) == plain)
+    }
+  }
+
+  @Test func `paths in a report lead from the current folder to the file`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace("here", to: folder, changing: misspelt)
+    for (current, path) in [
+      ("", "here/OPS/PLAN.yaml"), ("/here", "OPS/PLAN.yaml"), ("/here/OPS", "../OPS/PLAN.yaml"),
+    ] {
+      let result = try plumb(["check", "--format", "concise"], in: folder.path + current)
+      #expect(result.output == conciseFinding.replacing("OPS/PLAN.yaml", with: path))
+    }
+  }
+
+  @Test func `what is compiled is the same wherever it is compiled from`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace("here", to: folder)
+    _ = try plumb(["compile", "--output", "one"], in: folder.path, environment: ["LANG": "C"])
+    let second = try plumb(
+      ["compile", "--output", "../../one", "--check"], in: folder.path + "/here/OPS",
+      environment: ["LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"])
+    #expect(second == CommandResult(status: 0, output: "../../one is up to date: 8 files\n", complaint: ""))
+  }
+}
