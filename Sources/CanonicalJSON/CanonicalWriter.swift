@@ -86,10 +86,13 @@ extension CanonicalWriter {
   private mutating func start(_ name: String) {
     checkOrder(of: name)
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let name = name.utf8Span.span
+    bytes.append(addingCapacity: name.count + 3) { end in
+      end.append(UInt8(ascii: "\""))
+      for index in name.indices { end.append(name[index]) }
+      end.append(UInt8(ascii: "\""))
+      end.append(UInt8(ascii: ":"))
+    }
   }
 
   /// Takes back what `write` wrote where it ends with an empty collection.
