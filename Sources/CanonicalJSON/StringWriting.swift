@@ -4,7 +4,11 @@ func writeString(_ text: String, to bytes: inout [UInt8]) {
   if standsForItself(text.utf8Span.span) {
     bytes.append(contentsOf: text.utf8)
   } else {
-    for byte in text.utf8 { writeEscaped(byte, to: &bytes) }
+    let text = text.utf8Span.span
+    for index in text.indices {
+      let byte = text[index]
+      if byte > UInt8(ascii: "\\") { bytes.append(byte) } else { writeEscaped(byte, to: &bytes) }
+    }
   }
   bytes.append(UInt8(ascii: "\""))
 }
