@@ -3,16 +3,19 @@
 /// The members of an object have to be given in canonical order and by names that need no escapes; debug builds check
 /// that they are. What follows an opening bracket or a colon needs no comma, so that the bytes are all there is to know.
 package struct CanonicalWriter {
-  package private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
 
   #if DEBUG
   /// The last name in each of the objects that are open.
   private var lastNames: [String] = []
   #endif
 
-  /// A writer with room for so many bytes.
-  package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+  /// The bytes of the value that `write` writes, with room for so many from the start.
+  package static func bytes(capacity: Int = 0, of write: (inout CanonicalWriter) -> Void) -> [UInt8] {
+    var json = CanonicalWriter()
+    json.bytes.reserveCapacity(capacity)
+    write(&json)
+    return json.bytes
   }
 }
 
@@ -86,10 +89,13 @@ extension CanonicalWriter {
   private mutating func start(_ name: String) {
     checkOrder(of: name)
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let name = name.utf8Span.span
+    bytes.append(addingCapacity: name.count + 3) { end in
+      end.append(UInt8(ascii: "\""))
+      for index in name.indices { end.append(name[index]) }
+      end.append(UInt8(ascii: "\""))
+      end.append(UInt8(ascii: ":"))
+    }
   }
 
   /// Takes back what `write` wrote where it ends with an empty collection.
@@ -109,9 +115,10 @@ extension CanonicalWriter {
   }
 }
 
-// MARK: - Elements of an array
+// MARK: - Elements of an array, and values that stand alone
 
 extension CanonicalWriter {
+  /// A string.
   package mutating func string(_ value: String) {
     separate()
     writeString(value, to: &bytes)
@@ -137,7 +144,8 @@ extension CanonicalWriter {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private mutating func array(_ elements: (inout CanonicalWriter) -> Void) {
+  /// An array of what `elements` writes.
+  package mutating func array(_ elements: (inout CanonicalWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "["))
     elements(&self)

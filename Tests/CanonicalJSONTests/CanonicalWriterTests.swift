@@ -39,8 +39,6 @@ import Testing
   }
 
   private func written(_ members: (inout CanonicalWriter) -> Void) -> String {
-    var json = CanonicalWriter()
-    json.object(members)
-    return String(decoding: json.bytes, as: UTF8.self)
+    String(decoding: CanonicalWriter.bytes { $0.object(members) }, as: UTF8.self)
   }
 }

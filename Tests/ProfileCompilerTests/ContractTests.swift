@@ -28,10 +28,11 @@ import Testing
     #expect(checking.problems(of: ["id": "a", "mood": 1]).count == 3)
   }
 
-  @Test(arguments: CompilationOptions.Layout.allCases)
-  func `every file is canonical`(layout: CompilationOptions.Layout) throws {
-    for (path, text) in try compile(smallFramework, .init(layout: layout)) {
-      #expect(try JSON(reading: text).text == text, "\(path)")
+  @Test(arguments: CompilationOptions.Layout.allCases, Audience.allCases)
+  func `every file is canonical`(layout: CompilationOptions.Layout, audience: Audience) throws {
+    let options = CompilationOptions(audience: audience, layout: layout)
+    for files in [try compile(samples, options), try compile(smallFramework, options)] {
+      for (path, text) in files { #expect(try JSON(reading: text).text == text, "\(path)") }
     }
   }
 

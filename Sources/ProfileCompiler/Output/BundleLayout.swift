@@ -3,14 +3,13 @@ import CanonicalJSON
 /// One file for all: the framework, the index, and each kind of entity as an array sorted by id.
 func bundleFile(_ shared: SharedEntities, _ profiles: [CompiledProfile], _ index: Index) -> OutputFile {
   let profiles = profiles.sorted { canonicallyPrecedes($0.code, $1.code) }
-  var json = CanonicalWriter(capacity: profiles.reduce(0) { $0 + $1.bytes.count + 1 })
-  json.object { json in
+  let members = { (json: inout CanonicalWriter) in
     json.value("format", formatStamp("bundle"))
     json.written("framework", shared.framework)
     json.array("functions") { json in
       for function in shared.functions { json.written(function.bytes) }
     }
-    json.value("index", index.json(isFile: false))
+    json.object("index") { index.members(isFile: false, &$0) }
     json.array("levels") { json in
       for level in shared.levels { json.written(level.bytes) }
     }
@@ -24,5 +23,7 @@ func bundleFile(_ shared: SharedEntities, _ profiles: [CompiledProfile], _ index
       for source in shared.sources { json.written(source.bytes) }
     }
   }
-  return OutputFile(path: "bundle.json", bytes: json.bytes)
+  let capacity = profiles.reduce(0) { $0 + $1.bytes.count + 1 }
+  return OutputFile(
+    path: "bundle.json", bytes: CanonicalWriter.bytes(capacity: capacity) { $0.object(members) })
 }

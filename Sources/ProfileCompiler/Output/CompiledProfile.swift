@@ -37,17 +37,17 @@ extension CompilationContext {
     let isRetired = profile.status == .retired
     let pages = isRetired ? [] : resolved.listing(code: code)
     // Room for most profiles, so that few have to be moved while they grow.
-    var json = CanonicalWriter(capacity: 32 * 1024)
-    if isRetired {
-      stub(of: profile, code: code, &json)
-    } else {
-      entity(of: resolved, code: code, listing: pages, &json)
+    let bytes = CanonicalWriter.bytes(capacity: isRetired ? 0 : 32 * 1024) { json in
+      if isRetired {
+        stub(of: profile, code: code, &json)
+      } else {
+        entity(of: resolved, code: code, listing: pages, &json)
+      }
     }
     return CompiledProfile(
       code: code, isRetired: isRetired, replacedBy: isRetired ? profile.stewardship.replacedBy.value : nil,
       function: profile.functionCode, pages: pages,
-      aliases: isRetired ? [] : (profile.aliases.value?.values ?? []).map { $0.normalized },
-      bytes: json.bytes,
-      digest: options.layout == .tree ? contentDigest(of: json.bytes) : "")
+      aliases: isRetired ? [] : (profile.aliases.value?.values ?? []).map { $0.normalized }, bytes: bytes,
+      digest: options.layout == .tree ? contentDigest(of: bytes) : "")
   }
 }

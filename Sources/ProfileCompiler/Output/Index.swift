@@ -16,39 +16,49 @@ struct Index {
   }
 
   /// Pages by profile and then in the order of the ladder; the rest by name.
-  func json(isFile: Bool) -> JSON {
-    .object(present: [
-      "aliases": aliases, "format": isFile ? formatStamp("index") : nil, "pages": pages,
-      "redirects": redirections.json,
-    ])
+  func members(isFile: Bool, _ json: inout CanonicalWriter) {
+    json.array("aliases", aliases)
+    if isFile { json.value("format", formatStamp("index")) }
+    json.array("pages", pages)
+    json.value("redirects", redirections.json)
   }
 
-  private var pages: JSON {
-    .array(
-      profiles.flatMap { profile in
-        profile.pages.map { page in
-          .object(present: [
-            "code": .string(page.code), "function": .string(profile.function), "level": .string(page.level),
-            "profile": .string(profile.code), "title": .string(page.title), "track": .string(page.track),
-          ])
-        }
-      })
-  }
-
-  private var aliases: JSON {
-    var pages: [String: [String]] = [:]
+  private func pages(_ json: inout CanonicalWriter) {
     for profile in profiles {
-      for alias in Set(profile.aliases) { pages[alias, default: []] += profile.pages.map(\.code) }
       for page in profile.pages {
+        json.object { json in
+          json.string("code", page.code)
+          json.string("function", profile.function)
+          json.string("level", page.level)
+          json.string("profile", profile.code)
+          json.string("title", page.title)
+          json.string("track", page.track)
+        }
+      }
+    }
+  }
+
+  private func aliases(_ json: inout CanonicalWriter) {
+    for (alias, codes) in pagesByAlias.sorted(by: { canonicallyPrecedes($0.key, $1.key) }) {
+      json.object { json in
+        json.string("alias", alias)
+        json.array("pages") { json in
+          for code in codes { json.string(code) }
+        }
+      }
+    }
+  }
+
+  private var pagesByAlias: [String: [String]] {
+    var pages: [String: [String]] = [:]
+    for profile in profiles where !profile.pages.isEmpty {
+      for alias in Set(profile.aliases) { pages[alias, default: []] += profile.pages.map { $0.code } }
+      for page in profile.pages where !page.aliases.isEmpty {
         for alias in Set(page.aliases).subtracting(profile.aliases) {
           pages[alias, default: []].append(page.code)
         }
       }
     }
-    pages = pages.filter { !$0.value.isEmpty }
-    return .array(
-      pages.sorted { canonicallyPrecedes($0.key, $1.key) }.map { alias, codes in
-        ["alias": .string(alias), "pages": .array(codes.map { .string($0) })]
-      })
+    return pages
   }
 }

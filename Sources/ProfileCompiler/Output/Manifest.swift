@@ -36,22 +36,35 @@ package struct Manifest: Hashable, Sendable {
     self.audience = audience
     self.layout = layout
     self.entries = entries.sorted { canonicallyPrecedes($0.path, $1.path) }
-    self.digest = contentDigest(of: list(of: self.entries).canonicalBytes)
+    self.digest = contentDigest(of: list(of: self.entries))
   }
 
   /// The manifest's own file.
   package var file: OutputFile {
-    let json: JSON = [
-      "audience": .string(audience.rawValue), "digest": .string(digest), "files": list(of: entries),
-      "format": formatStamp("manifest"), "layout": .string(layout.rawValue),
-    ]
-    return OutputFile(path: Manifest.path, bytes: json.canonicalBytes)
+    let list = list(of: entries)
+    let bytes = CanonicalWriter.bytes(capacity: list.count + 256) { json in
+      json.object { json in
+        json.string("audience", audience.rawValue)
+        json.string("digest", digest)
+        json.written("files", list)
+        json.value("format", formatStamp("manifest"))
+        json.string("layout", layout.rawValue)
+      }
+    }
+    return OutputFile(path: Manifest.path, bytes: bytes)
   }
 }
 
-private func list(of entries: [Manifest.Entry]) -> JSON {
-  .array(
-    entries.map { entry in
-      ["bytes": .integer(entry.byteCount), "path": .string(entry.path), "sha256": .string(entry.sha256)]
-    })
+private func list(of entries: [Manifest.Entry]) -> [UInt8] {
+  CanonicalWriter.bytes { json in
+    json.array { json in
+      for entry in entries {
+        json.object { json in
+          json.integer("bytes", entry.byteCount)
+          json.string("path", entry.path)
+          json.string("sha256", entry.sha256)
+        }
+      }
+    }
+  }
 }

@@ -15,34 +15,29 @@ struct SharedEntities {
 
   init(of context: CompilationContext) {
     let library = context.library
-    framework = library.frameworkDocument == nil ? nil : written { context.frameworkEntity(&$0) }
+    framework =
+      library.frameworkDocument == nil ? nil : CanonicalWriter.bytes { context.frameworkEntity(&$0) }
     levels = sorted(
       library.levels.map { level in
-        (level.track + "." + level.id, written { context.entity(of: level, &$0) })
+        (level.track + "." + level.id, CanonicalWriter.bytes { context.entity(of: level, &$0) })
       })
     functions = sorted(
       library.functions.values.compactMap { held in
         guard let code = held.value.code.value, context.compilesAll(library.chain(to: code)) else {
           return nil
         }
-        return (code, written { context.entity(of: held, code: code, &$0) })
+        return (code, CanonicalWriter.bytes { context.entity(of: held, code: code, &$0) })
       })
     skills = sorted(
       library.skills.map { id, held in
-        (id, written { context.entity(of: held.value, id: id, from: held.document, &$0) })
+        (id, CanonicalWriter.bytes { context.entity(of: held.value, id: id, from: held.document, &$0) })
       })
     sources = sorted(
       library.sources.compactMap { id, held in
         guard let name = context.sharedSources.name(of: id) else { return nil }
-        return (name, written { context.entity(of: held, named: name, &$0) })
+        return (name, CanonicalWriter.bytes { context.entity(of: held, named: name, &$0) })
       })
   }
-}
-
-private func written(_ entity: (inout CanonicalWriter) -> Void) -> [UInt8] {
-  var json = CanonicalWriter()
-  entity(&json)
-  return json.bytes
 }
 
 private func sorted(_ entities: [SharedEntities.Named]) -> [SharedEntities.Named] {

@@ -11,6 +11,6 @@ func treeFiles(_ shared: SharedEntities, _ index: Index) -> [OutputFile] {
   for (name, function) in shared.functions { add(function, at: "functions/" + name) }
   for (name, skill) in shared.skills { add(skill, at: "skills/" + name) }
   for (name, source) in shared.sources { add(source, at: "sources/" + name) }
-  add(index.json(isFile: true).canonicalBytes, at: "index")
+  add(CanonicalWriter.bytes { $0.object { index.members(isFile: true, &$0) } }, at: "index")
   return files
 }

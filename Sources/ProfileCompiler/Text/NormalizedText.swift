@@ -22,27 +22,27 @@ private enum Form {
   case settled
   /// One paragraph without white space to be folded.
   case folded
+  /// Something that may have to be folded.
   case unknown
 }
 
-/// It looks at every byte: a loop that never leaves is done with many at once.
+/// The least and the greatest of all bytes are found without a branch, and so for many bytes at once.
 private func form(of bytes: Span<UInt8>) -> Form {
-  let count = bytes.count
-  guard count > 0, bytes[0] != UInt8(ascii: " "), bytes[count - 1] != UInt8(ascii: " ") else {
-    return .unknown
-  }
-  var spaces: UInt8 = 0
-  var combining: UInt8 = 0
-  for index in 0..<count - 1 {
+  let space = UInt8(ascii: " ")
+  var least = UInt8.max
+  var greatest = UInt8.min
+  var doubleSpace = UInt8.max
+  var last = space
+  for index in bytes.indices {
     let byte = bytes[index]
-    let isSpace = byte == UInt8(ascii: " ") && bytes[index + 1] == UInt8(ascii: " ")
-    spaces |= isSpace || byte == UInt8(ascii: "\t") || byte.isLineBreak ? 1 : 0
-    // Every character below U+0300, whose first byte is 0xCC, is in NFC.
-    combining |= byte >= 0xCC ? 1 : 0
+    least = min(least, byte)
+    greatest = max(greatest, byte)
+    doubleSpace = min(doubleSpace, (byte ^ space) | (last ^ space))
+    last = byte
   }
-  let last = bytes[count - 1]
-  guard spaces == 0, last != UInt8(ascii: "\t"), !last.isLineBreak else { return .unknown }
-  return combining == 0 ? .settled : .folded
+  guard least >= space, doubleSpace > 0, last != space else { return .unknown }
+  // Every character below U+0300, whose first byte is 0xCC, is in NFC.
+  return greatest < 0xCC ? .settled : .folded
 }
 
 private func folded(_ bytes: Span<UInt8>) -> [UInt8] {
