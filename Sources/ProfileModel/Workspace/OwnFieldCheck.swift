@@ -48,7 +48,7 @@ struct OwnFieldCheck {
     decoder.findings.report(
       .requiredField, at: node, range: decoder.findings.head(of: node),
       "a \(owner.rawValue) needs the field `\(name)`, which the framework requires",
-      notes: [.help("add it under `fields:`")], value: name)
+      notes: [.help("add `\(name): …` under `fields:`")], value: name)
   }
 
   private mutating func checkValue(of entry: Keyed<NodeID>.Entry, _ field: OwnField) {

@@ -3,7 +3,7 @@ import Diagnostics
 extension Catalogue {
   static let anchorMisuse = Rule(
     "anchor-misuse", .structure, .warning,
-    summary: "an anchor that nothing uses, or a merge that a field of the same name hides",
+    summary: "a name after `&` that nothing refers to, or fields taken over by `<<` that are given too",
     reason: "a reader takes it for a link between two places, and there is none",
     examples: [
       .bad([

@@ -3,7 +3,7 @@ import Diagnostics
 extension Catalogue {
   static let duplicateKey = Rule(
     "duplicate-key", .structure, .error,
-    summary: "a field given twice in one mapping",
+    summary: "a field given twice in one group of fields",
     reason: "most readers of YAML keep one of the two and drop the other without a word",
     examples: [
       .bad([

@@ -53,8 +53,9 @@ extension Catalogue {
 
 private func findings(of kind: EntityKind, pattern: Field<String>, in facts: WorkspaceFacts) -> [Finding] {
   let expression = pattern.value.flatMap { try? Regex($0) }
-  return facts.facts.lazy.flatMap(\.definitions).filter { $0.kind == kind }.compactMap { entry in
-    let last = entry.name.split(separator: ".").last ?? ""
+  let entries = facts.facts.flatMap(\.definitions).filter { $0.kind == kind }
+  return entries.compactMap { entry in
+    let last = lastPart(of: entry)
     if kind == .profile, last.utf8.count == entry.name.utf8.count {
       return finding(
         entry, "the profile's code \(quoted(entry.name)) does not name its function",
@@ -63,13 +64,21 @@ private func findings(of kind: EntityKind, pattern: Field<String>, in facts: Wor
     guard let expression, let text = pattern.value, last.wholeMatch(of: expression) == nil else { return nil }
     return finding(
       entry, "the last part of the \(kind.name)'s code \(quoted(entry.name)) does not match \(quoted(text))",
-      facts.library.required("codes of every \(kind.name) end in \(quoted(text))", at: pattern.node))
+      facts.library.required("codes of every \(kind.name) end in \(quoted(text))", at: pattern.node),
+      .help(
+        entries.first { lastPart(of: $0).wholeMatch(of: expression) != nil }
+          .map { "write it in the form of \(quoted($0.name)), and change what refers to it" }
+          ?? "correct it, and change what refers to it"))
   }
 }
 
-private func finding(_ entry: DefinedNames.Entry, _ message: String, _ note: Note) -> Finding {
+private func lastPart(of entry: DefinedNames.Entry) -> Substring {
+  entry.name.split(separator: ".").last ?? ""
+}
+
+private func finding(_ entry: DefinedNames.Entry, _ message: String, _ notes: Note...) -> Finding {
   Finding(
-    rule: "id-format", message: message, place: entry.place, notes: [note],
+    rule: "id-format", message: message, place: entry.place, notes: notes,
     fingerprint: Fingerprint(rule: "id-format", entity: entry.name, path: entry.place.path, value: entry.name)
   )
 }

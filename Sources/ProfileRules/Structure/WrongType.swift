@@ -3,7 +3,7 @@ import Diagnostics
 extension Catalogue {
   static let wrongType = Rule(
     "wrong-type", .structure, .error,
-    summary: "a list, a mapping or a single value where another of them is expected, or nothing at all",
+    summary: "a list, a group of fields or a single value where another is expected, or nothing at all",
     reason: "a value of the wrong kind cannot be shown, compared or compiled",
     examples: [
       .bad([

@@ -73,7 +73,7 @@ extension LocatedDecoder {
   ) {
     findings.report(
       .requiredField, at: node, range: findings.head(of: node), "a \(record.name) needs `\(field.name)`",
-      notes: [.help("add `\(field.name)`: \(field.summary)")], value: field.name)
+      notes: [.help("add `\(field.name):`\(field.shape.layout), \(field.summary)")], value: field.name)
   }
 
   /// Whether a key between brackets has words and no value, as the rest of a text after its comma does.
@@ -84,5 +84,16 @@ extension LocatedDecoder {
 
   private func value(under key: NodeID, in node: NodeID) -> NodeID? {
     tree.mergedEntries(of: node).first { $0.key == key }?.value
+  }
+}
+
+extension ShapeDescription {
+  /// How the value of a field is laid out, where it does not fit behind the colon.
+  fileprivate var layout: String {
+    switch self {
+    case .list: " with items below it, each after `- `"
+    case .keyed, .record: " with fields indented below it"
+    default: ""
+    }
   }
 }

@@ -211,7 +211,7 @@ extension Break {
       "required-field",
       """
       a profile needs `title`
-      add `title`: its name as readers see it
+      add `title:`, its name as readers see it
       """),
     Break(
       "a required field within an item is deleted", in: manufacturing, "    because: It carr…mits.\n", "",
@@ -219,7 +219,7 @@ extension Break {
       "required-field",
       """
       a relation needs `because`
-      add `because`: the reason
+      add `because:`, the reason
       """),
     Break(
       "a field that the framework requires is deleted", in: manufacturing,
@@ -235,7 +235,7 @@ extension Break {
       "required-field",
       """
       a profile needs `code`
-      add `code`: the function's code, a dot, and an id
+      add `code:`, the function's code, a dot, and an id
       """),
   ]
 
