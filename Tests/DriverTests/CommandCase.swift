@@ -176,7 +176,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is framework, function, profile, report, review, skills, sources
+        error: there is no schema `nothing`; there is compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, framework, function, profile, report, review, skills, sources
 
         """),
   ]
