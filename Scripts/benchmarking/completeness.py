@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 # A finding as it is compared: the file below the workspace, and the rule.
 Key = tuple[str, str]
@@ -15,13 +16,13 @@ def compare(plumb: str, corpus: Path) -> tuple[list[str], bool]:
     """What a check of the corpus reports, against what was planted: lines to print, and whether they agree."""
     planted = json.loads((corpus / "planted-faults.json").read_text(encoding="utf-8"))
     workspace = corpus / "workspace"
-    run = subprocess.run(
-        [plumb, "check", "--workspace", str(workspace), "--format", "json"], stdout=subprocess.PIPE, text=True
-    )
+    # From within the workspace, so that files are named as they were planted.
+    command = [str(Path(plumb).resolve()), "check", "--format", "json"]
+    run = subprocess.run(command, cwd=workspace, stdout=subprocess.PIPE, text=True)
     findings = json.loads(run.stdout)["findings"]
 
     due = Counter((fault["file"], fault["rule"]) for fault in planted)
-    found = Counter((_below(workspace, finding["file"]), finding["rule"]) for finding in findings)
+    found = Counter((file, finding["rule"]) for finding in findings for file in _files(finding))
     missed, unplanted = due - found, found - due
     lines = [f"{_count(due) - _count(missed):,} of {_count(due):,} planted faults are reported"]
     lines += _listing("not reported", missed)
@@ -34,14 +35,10 @@ def _count(keys: Counter[Key]) -> int:
     return sum(keys.values())
 
 
-def _below(workspace: Path, file: str) -> str:
-    """The path of a reported file below the workspace, whichever folder it was given from."""
-    path = Path(file)
-    for start in (Path.cwd(), workspace):
-        absolute = path if path.is_absolute() else start / path
-        if absolute.exists() and workspace in absolute.parents:
-            return absolute.relative_to(workspace).as_posix()
-    return file
+def _files(finding: dict[str, Any]) -> list[str]:
+    """The files that a finding blames: names of one missing thing in several places are one finding."""
+    others = finding["related"] if finding["rule"] == "dangling-reference" else []
+    return [finding["file"], *(place["file"] for place in others)]
 
 
 def _listing(title: str, keys: Counter[Key], shown: int = 5) -> list[str]:
