@@ -59,11 +59,11 @@ extension Catalogue {
     })
 }
 
-/// A phrase that stands for missing text, in lower case.
+/// A phrase that stands for missing text, given in lower case; in a text it begins with a capital.
 private struct Phrase {
   let bytes: [UInt8]
 
-  /// Whether it must be written in capitals.
+  /// Whether all of it must be in capitals.
   let isShouted: Bool
 }
 
@@ -76,7 +76,7 @@ private let phrases: [Phrase] =
 /// The phrases that can begin with a byte.
 private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
   phrases.filter { phrase in
-    byte == Int(phrase.bytes[0]) & ~0x20 || (!phrase.isShouted && byte == Int(phrase.bytes[0]))
+    byte == Int(phrase.bytes[0]) & ~0x20
   }
 }
 
@@ -84,7 +84,7 @@ private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
 private func mayBegin(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "X"), UInt8(ascii: "N"), UInt8(ascii: "L"),
-    UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "l"), UInt8(ascii: "p"), UInt8(ascii: "c"):
+    UInt8(ascii: "P"), UInt8(ascii: "C"):
     true
   default: false
   }
