@@ -9,6 +9,12 @@ extension UInt8 {
   /// A letter or a digit.
   @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
 
+  /// The capital of a small letter; every other byte as it is.
+  @inlinable package var uppercased: UInt8 { self >= 0x61 && self <= 0x7A ? self & ~0x20 : self }
+
+  /// The small letter of a capital; every other byte as it is.
+  @inlinable package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+
   /// A line feed or a carriage return.
   @inlinable package var isLineBreak: Bool { self == 0x0A || self == 0x0D }
 

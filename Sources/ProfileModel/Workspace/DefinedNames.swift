@@ -10,6 +10,9 @@ package struct DefinedNames: Sendable {
     package let place: Place
     package let isBroken: Bool
 
+    /// What identifies it among all names.
+    package var thing: NamedThing { NamedThing(kind, name) }
+
     package init(kind: EntityKind, name: String, place: Place, isBroken: Bool) {
       self.kind = kind
       self.name = name
@@ -18,20 +21,31 @@ package struct DefinedNames: Sendable {
     }
   }
 
-  private var entries: [EntityKind: [String: Entry]] = [:]
+  /// All names, in the order in which they were added. What is added later changes no position.
+  package private(set) var entries: [Entry] = []
+
+  private var positions: [NamedThing: Int] = [:]
 
   package init() {}
 
   /// Adds a name; the first of equal ones stays.
   package mutating func add(_ entry: Entry) {
-    if entries[entry.kind]?[entry.name] == nil { entries[entry.kind, default: [:]][entry.name] = entry }
+    let (position, thing) = (entries.count, entry.thing)
+    guard positions[thing] == nil else { return }
+    positions[thing] = position
+    entries.append(entry)
   }
 
+  /// Where a name stands among the entries.
+  package func position(of thing: NamedThing) -> Int? { positions[thing] }
+
   /// What a name was given to.
-  package func entry(_ kind: EntityKind, _ name: String) -> Entry? { entries[kind]?[name] }
+  package func entry(_ kind: EntityKind, _ name: String) -> Entry? {
+    positions[NamedThing(kind, name)].map { entries[$0] }
+  }
 
   /// All names of a kind, sorted.
   package func names(_ kind: EntityKind) -> [String] {
-    (entries[kind] ?? [:]).keys.sorted()
+    entries.lazy.filter { $0.kind == kind }.map(\.name).sorted()
   }
 }

@@ -11,22 +11,22 @@ extension Facts {
     of document: Document, in library: Library, resolved: ResolvedProfile?, findings: inout DocumentFindings
   ) {
     let scope = NameScope(of: document, resolved, in: library)
-    var uses: Set<NamedThing> = []
+    var uses: Set<Int> = []
     var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
     for reference in [document.references, document.impliedReferences].joined() where !scope.knows(reference)
     {
-      let thing = NamedThing(kind: reference.kind, name: reference.name)
-      if uses.contains(thing) || local.contains(thing) { continue }
+      let thing = NamedThing(reference.kind, reference.name)
       if scope.holds(reference) {
         local.insert(thing)
-        continue
-      }
-      let entry = library.names.entry(reference.kind, reference.name)
-      if let entry, !entry.isBroken, !scope.excludes(reference) {
-        uses.insert(thing)
-      } else if entry != nil || !scope.mayHold(reference) {
-        unresolved.append(findings.unresolved(reference, entry, scope, library))
+      } else if let position = library.names.position(of: thing) {
+        if !library.names.entries[position].isBroken, !scope.excludes(reference) {
+          uses.insert(position)
+        } else {
+          unresolved.append(findings.unresolved(reference, library.names.entries[position], scope, library))
+        }
+      } else if !scope.mayHold(reference) {
+        unresolved.append(findings.unresolved(reference, nil, scope, library))
       }
     }
     self.file = document.file
@@ -70,12 +70,12 @@ extension Document {
 
   /// The definitions that something has to use; of local ones, those that nothing does use.
   fileprivate func neededDefinitions(
-    without used: Set<Facts.NamedThing>, _ findings: inout DocumentFindings
+    without used: Set<NamedThing>, _ findings: inout DocumentFindings
   ) -> [DefinedNames.Entry] {
     if case .skills(let library) = content, library.library.value == true { return [] }
     var needed: [DefinedNames.Entry] = []
     for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
-      if used.contains(.init(kind: definition.use.kind, name: definition.use.name)) { continue }
+      if used.contains(NamedThing(definition.use.kind, definition.use.name)) { continue }
       needed.append(findings.entry(definition))
     }
     return needed

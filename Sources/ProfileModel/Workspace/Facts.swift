@@ -9,8 +9,8 @@ package struct Facts: Sendable {
   /// The names it defines that other documents can use.
   package let definitions: [DefinedNames.Entry]
 
-  /// The names of other documents' things that it uses, each once.
-  package let uses: [NamedThing]
+  /// The names of other documents' things that it uses, each once, by their positions in the library's names.
+  package let uses: [Int]
 
   /// References that are to nothing the library has, or to something that could not be read. Other profiles may
   /// define what they name.
@@ -32,17 +32,6 @@ package struct Facts: Sendable {
   package struct Repetition: Sendable {
     package let entry: DefinedNames.Entry
     package let first: Place
-  }
-
-  /// A name together with the kind of thing it names.
-  package struct NamedThing: Hashable, Sendable {
-    package let kind: EntityKind
-    package let name: String
-
-    package init(kind: EntityKind, name: String) {
-      self.kind = kind
-      self.name = name
-    }
   }
 }
 

@@ -1,7 +1,10 @@
 import Shape
+package import YAMLSyntax
 
 /// What a workspace's shared documents define, ready to be looked up.
-package struct Library: Sendable {
+///
+/// A class, because every document that is checked keeps it at hand, and it never changes.
+package final class Library: Sendable {
   /// The framework; empty where the workspace has none that can be read.
   package let framework: Framework
 
@@ -13,6 +16,9 @@ package struct Library: Sendable {
 
   /// The ids of the framework's proficiencies, lowest first.
   package let proficiencies: [String]
+
+  /// The layers that every profile has to give, in the order of the file, each with the field that says so.
+  package let requiredLayers: [(layer: Layer, node: NodeID)]
 
   /// Functions by code.
   package let functions: [String: Held<Function>]
@@ -26,12 +32,6 @@ package struct Library: Sendable {
   /// All names that shared documents define.
   package let names: DefinedNames
 
-  /// A definition and the document that holds it.
-  package struct Held<Value: Sendable>: Sendable {
-    package let value: Value
-    package let document: Document
-  }
-
   /// Gathers the definitions of the shared documents among `files`.
   package init(of files: [ReadFile]) {
     let documents = files.compactMap(\.document)
@@ -40,6 +40,7 @@ package struct Library: Sendable {
     self.frameworkDocument = framework?.document
     self.levels = self.framework.levelEntries
     self.proficiencies = self.framework.proficiencies.value?.keys ?? []
+    self.requiredLayers = self.framework.requiredLayers
     self.functions = documents.functions
     self.sources = documents.sources
     self.skills = documents.skills
@@ -58,6 +59,28 @@ package struct Library: Sendable {
       next = function.value.parent.value
     }
     return chain.reversed()
+  }
+
+  /// Whether the framework has a level of this id.
+  package func hasLevel(_ id: String) -> Bool { levels.contains { $0.id == id } }
+}
+
+extension Library {
+  /// A definition and the document that holds it.
+  package struct Held<Value: Sendable>: Sendable {
+    package let value: Value
+    package let document: Document
+  }
+}
+
+extension Framework {
+  fileprivate var requiredLayers: [(layer: Layer, node: NodeID)] {
+    (layers.value?.values ?? []).compactMap { name, words in
+      guard case .given(true, let node) = words.required, let layer = Layer(rawValue: name) else {
+        return nil
+      }
+      return (layer, node)
+    }
   }
 }
 

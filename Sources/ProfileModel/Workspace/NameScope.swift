@@ -3,7 +3,8 @@ import Shape
 /// The names that hold in one document beside those that all documents share.
 struct NameScope {
   /// Sources that only this profile cites, and themes of its function and the functions above it.
-  private let local: [EntityKind: Set<String>]
+  private let sources: Set<String>
+  private let themes: Set<String>
 
   /// The kinds of things of which a part that could not be read may define some for this document alone.
   private let unread: Set<EntityKind>
@@ -17,10 +18,8 @@ struct NameScope {
 
   init(of profile: ResolvedProfile, in library: Library) {
     proficiencies = library.proficiencies
-    local = [
-      .source: Set(profile.profile.sources.value?.keys ?? []),
-      .theme: themes(of: profile.functions.map(\.value)),
-    ]
+    sources = Set(profile.profile.sources.value?.keys ?? [])
+    themes = names(ofThemesIn: profile.functions.map(\.value))
     unread = Set(
       [EntityKind.source].filter(profile.document.unreadKinds.contains)
         + unreadThemes(of: profile.functions.map(\.document)))
@@ -30,7 +29,8 @@ struct NameScope {
   init(of function: Function, _ document: Document, in library: Library) {
     proficiencies = library.proficiencies
     let above = library.chain(to: function.parent.value ?? "")
-    local = [.theme: themes(of: above.map(\.value) + [function])]
+    sources = []
+    themes = names(ofThemesIn: above.map(\.value) + [function])
     unread = Set(unreadThemes(of: above.map(\.document) + [document]))
     ladder = nil
   }
@@ -38,7 +38,8 @@ struct NameScope {
   /// A document that has no names of its own.
   init() {
     proficiencies = []
-    local = [:]
+    sources = []
+    themes = []
     unread = []
     ladder = nil
   }
@@ -56,7 +57,7 @@ struct NameScope {
 
   /// Whether a reference is to something local.
   func holds(_ reference: NameUse) -> Bool {
-    local[reference.kind]?.contains(reference.name) ?? false
+    local(reference.kind).contains(reference.name)
   }
 
   /// Whether a reference may be to something local that could not be read.
@@ -71,7 +72,15 @@ struct NameScope {
   /// The names that a reference may have been meant to be, sorted.
   func candidates(for kind: EntityKind, in library: Library) -> [String] {
     if kind == .level, let ladder { return ladder.sorted() }
-    return Set(library.names.names(kind)).union(local[kind] ?? []).sorted()
+    return Set(library.names.names(kind)).union(local(kind)).sorted()
+  }
+
+  private func local(_ kind: EntityKind) -> Set<String> {
+    switch kind {
+    case .source: sources
+    case .theme: themes
+    default: []
+    }
   }
 }
 
@@ -80,6 +89,6 @@ private func unreadThemes(of functions: [Document]) -> [EntityKind] {
   functions.contains { $0.unreadKinds.contains(.theme) } ? [.theme] : []
 }
 
-private func themes(of functions: [Function]) -> Set<String> {
+private func names(ofThemesIn functions: [Function]) -> Set<String> {
   Set(functions.flatMap { $0.themes.value?.keys ?? [] })
 }

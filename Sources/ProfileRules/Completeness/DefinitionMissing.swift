@@ -53,29 +53,36 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      let required = inspected.library.framework.complete.value?.skills.value?.require
-      let items = required?.value?.values ?? []
-      let note = {
-        inspected.library.required(
-          "every skill gives \(listing(items.map(\.rawValue)))", at: required?.node)
-      }
+      let items = inspected.requiredOfSkills.value?.values ?? []
       switch inspected.document.content {
       case .skills(let library):
         for entry in library.skills.value?.entries ?? [] {
           guard let skill = entry.field.value else { continue }
           reportDefinition(of: skill, entry, &findings)
-          if items.contains(.kind), skill.kind.isAbsent { reportKind(of: entry, note, &findings) }
+          if items.contains(.kind), skill.kind.isAbsent { reportKind(of: entry, inspected, &findings) }
         }
       case .function(let function) where items.contains(.proficiency):
-        reportProficiencies(function.skills, [], among: inspected.library.levels, note, &findings)
+        reportProficiencies(function.skills, at: [], inspected, &findings)
       case .profile(let profile) where items.contains(.proficiency):
         reportProficiencies(
-          profile.skills, inspected.profile?.covered.map(\.id) ?? [], among: inspected.library.levels, note,
-          &findings)
+          profile.skills, at: inspected.profile?.covered.map(\.id) ?? [], inspected, &findings)
       case .framework, .function, .profile, .sources, .review:
         return
       }
     })
+}
+
+extension InspectedDocument {
+  /// What the framework requires of every skill.
+  fileprivate var requiredOfSkills: Field<Listed<SkillRequirement.Item>> {
+    library.framework.complete.value?.skills.value?.require ?? .absent
+  }
+
+  fileprivate var requirementNote: Note {
+    let items = requiredOfSkills.value?.values ?? []
+    return library.required(
+      "every skill gives \(listing(items.map(\.rawValue)))", at: requiredOfSkills.node)
+  }
 }
 
 private func reportDefinition(
@@ -87,16 +94,20 @@ private func reportDefinition(
     notes: [.help("add `definition:`, what it is for every profile that uses it")], value: "definition")
 }
 
-private func reportKind(of entry: Keyed<Skill>.Entry, _ note: () -> Note, _ findings: inout DocumentFindings)
-{
+private func reportKind(
+  of entry: Keyed<Skill>.Entry, _ inspected: InspectedDocument, _ findings: inout DocumentFindings
+) {
   findings.report(
     "definition-missing", at: entry.keyNode, "the skill \(quoted(entry.key)) does not say its kind",
-    notes: [note(), .help("add `kind:`, one of \(enumeration(Skill.Kind.allCases.map(\.rawValue)))")],
+    notes: [
+      inspected.requirementNote,
+      .help("add `kind:`, one of \(enumeration(Skill.Kind.allCases.map(\.rawValue)))"),
+    ],
     value: "kind")
 }
 
 private func reportProficiencies(
-  _ uses: Field<Listed<SkillUse>>, _ levels: [String], among known: [LevelEntry], _ note: () -> Note,
+  _ uses: Field<Listed<SkillUse>>, at levels: [String], _ inspected: InspectedDocument,
   _ findings: inout DocumentFindings
 ) {
   for case .given(let use, _) in uses.value?.fields ?? [] {
@@ -105,19 +116,18 @@ private func reportProficiencies(
     case .absent:
       findings.report(
         "definition-missing", at: name, "the skill \(quoted(skill)) does not say how well it is mastered",
-        notes: [note(), .help("add `proficiency:`, one for all levels or one for each")], value: "proficiency"
+        notes: [inspected.requirementNote, .help("add `proficiency:`, one for all levels or one for each")],
+        value: "proficiency"
       )
     case .given(.byLevel(let given), let place):
       if given.entries.elementsEqual(levels, by: { $0.key == $1 }) { continue }
       let missing = levels.filter { given[$0].isAbsent }
       // A level that is misspelt has a finding of its own.
-      guard !missing.isEmpty, given.keys.allSatisfy({ key in known.contains { $0.id == key } }) else {
-        continue
-      }
+      guard !missing.isEmpty, given.keys.allSatisfy(inspected.library.hasLevel) else { continue }
       findings.report(
         "definition-missing", at: place, range: findings.head(of: place),
         "the skill \(quoted(skill)) does not say how well it is mastered at \(enumeration(missing))",
-        notes: [note(), .help("add the level below `proficiency:`")], value: "proficiency")
+        notes: [inspected.requirementNote, .help("add the level below `proficiency:`")], value: "proficiency")
     case .given(.everywhere, _), .broken: continue
     }
   }

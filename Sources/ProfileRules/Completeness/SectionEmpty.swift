@@ -38,17 +38,15 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile else { return }
-      for (name, words) in inspected.library.framework.layers.value?.values ?? []
-      where words.required.value == true {
-        guard let layer = Layer(rawValue: name), profile.lacks(layer), !profile.withholds(layer) else {
-          continue
-        }
+      for (layer, requirement) in inspected.library.requiredLayers
+      where profile.lacks(layer) && !profile.withholds(layer) {
+        let name = layer.rawValue
         findings.report(
           "section-empty", at: inspected.document.root, range: findings.head(of: inspected.document.root),
           "the profile has no `\(name)`",
           notes: [
             inspected.library.required(
-              "every profile gives `\(name)`, or says why not", at: words.required.node),
+              "every profile gives `\(name)`, or says why not", at: requirement),
             .help("write `\(name)`, or give the reason under `withheld:`, as `\(name): …`"),
           ], value: name)
       }

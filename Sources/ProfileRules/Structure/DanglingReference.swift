@@ -86,8 +86,7 @@ extension Catalogue {
     check: .workspace { facts in
       let groups = Dictionary(grouping: facts.dangling) {
         // What a review is of may be what profiles name too.
-        Facts.NamedThing(
-          kind: [.profile, .function].contains($0.kind) ? .reviewSubject : $0.kind, name: $0.name)
+        NamedThing([.profile, .function].contains($0.kind) ? .reviewSubject : $0.kind, $0.name)
       }
       return groups.values.compactMap { finding($0, facts) }
     })

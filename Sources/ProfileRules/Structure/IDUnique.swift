@@ -38,14 +38,13 @@ extension Catalogue {
       ]),
     ],
     check: .workspace { facts in
-      var first: [Facts.NamedThing: DefinedNames.Entry] = [:]
+      var first: [NamedThing: DefinedNames.Entry] = [:]
       var found: [Finding] = []
       for definition in facts.facts.lazy.flatMap(\.definitions) where definition.kind.isUnique {
-        let thing = Facts.NamedThing(kind: definition.kind, name: definition.name)
-        if let known = first[thing] {
+        if let known = first[definition.thing] {
           found.append(finding(definition, first: known.place))
         } else {
-          first[thing] = definition
+          first[definition.thing] = definition
         }
       }
       return found + facts.facts.lazy.flatMap(\.repeated).map { finding($0.entry, first: $0.first) }

@@ -66,6 +66,7 @@ private func reportGaps(in profile: ResolvedProfile, _ findings: inout DocumentF
   guard case .given(let given, let node) = profile.profile.responsibilities,
     given.keys.allSatisfy({ key in profile.ladder.contains { $0.id == key } })
   else { return }
+  guard profile.covered.count < profile.ladder.count else { return }
   for track in Set(profile.covered.map(\.track)).sorted() {
     let covered = profile.covered.filter { $0.track == track }.compactMap(\.rank)
     guard let lowest = covered.min(), let highest = covered.max() else { continue }

@@ -47,7 +47,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard tree.file.bytes.holdsPlaceholder else { return }
+      guard tree.holdsPlaceholder else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         guard let placeholder = placeholder(in: tree.bytes(of: node)) else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
@@ -59,72 +59,61 @@ extension Catalogue {
     })
 }
 
-/// A phrase that stands for missing text, given in lower case; in a text it begins with a capital.
+/// A phrase that stands for missing text. In a text it begins with a capital.
 private struct Phrase {
+  /// The phrase in lower case.
   let bytes: [UInt8]
 
   /// Whether all of it must be in capitals.
   let isShouted: Bool
-}
 
-private let phrases: [Phrase] =
-  ["todo", "tbd", "tbc", "fixme", "xxx", "not in use"].map { Phrase(bytes: Array($0.utf8), isShouted: true) }
-  + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map {
-    Phrase(bytes: Array($0.utf8), isShouted: false)
+  init(_ text: String, isShouted: Bool) {
+    self.bytes = Array(text.utf8)
+    self.isShouted = isShouted
   }
 
-/// The phrases that can begin with a byte.
-private let phrasesByFirstByte: [[Phrase]] = (0..<256).map { byte in
-  phrases.filter { phrase in
-    byte == Int(phrase.bytes[0]) & ~0x20
-  }
-}
+  var firstByte: UInt8 { bytes[0].uppercased }
 
-/// Whether a phrase can begin with a byte; written out, because every byte of every file is asked.
-private func mayBegin(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "T"), UInt8(ascii: "F"), UInt8(ascii: "X"), UInt8(ascii: "N"), UInt8(ascii: "L"),
-    UInt8(ascii: "P"), UInt8(ascii: "C"):
-    true
-  default: false
-  }
-}
-
-extension [UInt8] {
-  /// Whether a phrase stands anywhere in the bytes: a quick look before the nodes are gone through.
-  fileprivate var holdsPlaceholder: Bool { self[...].firstPhrase != nil }
-}
-
-extension ArraySlice<UInt8> {
-  /// The first phrase that stands in the bytes as whole words.
-  fileprivate var firstPhrase: Range<Int>? {
-    let span = span
-    for index in 0..<span.count where mayBegin(span[index]) {
-      if index > 0, span[index - 1].isLetterOrDigit { continue }
-      for phrase in phrasesByFirstByte[Int(span[index])] {
-        let end = index + phrase.bytes.count
-        guard end <= span.count, stands(phrase, span, at: index) else { continue }
-        if end == span.count || !span[end].isLetterOrDigit { return index..<end }
-      }
+  /// Whether the phrase stands at an offset, as whole words.
+  func stands(at start: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let end = start + bytes.count
+    guard end <= text.endIndex else { return false }
+    guard start == text.startIndex || !text[start - 1].isLetterOrDigit else { return false }
+    guard end == text.endIndex || !text[end].isLetterOrDigit else { return false }
+    return zip(bytes, text[start..<end]).allSatisfy { expected, byte in
+      isShouted ? byte == expected.uppercased : byte.lowercased == expected
     }
-    return nil
   }
 }
 
-private func stands(_ phrase: Phrase, _ span: Span<UInt8>, at start: Int) -> Bool {
-  for offset in phrase.bytes.indices {
-    let expected = phrase.bytes[offset]
-    let byte = span[start + offset]
-    if phrase.isShouted, expected.isLetter {
-      if byte != expected & ~0x20 { return false }
-    } else if (byte.isLetter ? byte | 0x20 : byte) != expected {
+private let phrases =
+  ["todo", "tbd", "tbc", "fixme", "xxx", "not in use"].map { Phrase($0, isShouted: true) }
+  + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map { Phrase($0, isShouted: false) }
+
+/// The phrases by the byte that they begin with: every byte of every file is asked for these.
+private let phrasesByFirstByte = Dictionary(grouping: phrases, by: \.firstByte)
+
+extension SyntaxTree {
+  /// Whether a phrase stands anywhere in the file: a quick look before its nodes are gone through.
+  fileprivate var holdsPlaceholder: Bool {
+    phrasesByFirstByte.contains { first, phrases in
+      var offset = 0
+      while let found = firstOffset(of: first, from: offset) {
+        if phrases.contains(where: { $0.stands(at: found, in: file.bytes[...]) }) { return true }
+        offset = found + 1
+      }
       return false
     }
   }
-  return true
 }
 
-private func placeholder(in bytes: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
-  guard let range = bytes.firstPhrase else { return nil }
-  return (String(decoding: bytes.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self), range)
+/// The first phrase in a text, with its offsets from the text's start.
+private func placeholder(in text: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
+  for start in text.indices where text[start] != text[start].lowercased {
+    guard let phrase = phrases.first(where: { $0.stands(at: start, in: text) }) else { continue }
+    let end = start + phrase.bytes.count
+    let range = (start - text.startIndex)..<(end - text.startIndex)
+    return (String(decoding: text[start..<end], as: UTF8.self), range)
+  }
+  return nil
 }

@@ -29,17 +29,14 @@ extension Catalogue {
     check: .workspace { facts in
       // What a file that could not be read names is unknown, so nothing can be called unused.
       guard facts.isWhole else { return [] }
-      let used = Set(facts.facts.lazy.flatMap(\.uses))
+      let used = Set(facts.facts.lazy.flatMap(\.uses).map { facts.names.entries[$0].thing })
       let meant = Set(
         facts.dangling.compactMap { reference in
           closest(to: reference.name, among: facts.names.names(reference.kind))
-            .map { Facts.NamedThing(kind: reference.kind, name: $0) }
+            .map { NamedThing(reference.kind, $0) }
         })
       return facts.facts.lazy.flatMap(\.needed)
-        .filter { entry in
-          let thing = Facts.NamedThing(kind: entry.kind, name: entry.name)
-          return !used.contains(thing) && !meant.contains(thing)
-        }
+        .filter { !used.contains($0.thing) && !meant.contains($0.thing) }
         .map(finding)
     })
 }

@@ -16,6 +16,8 @@ enum ImplicitType: String {
     guard let first = text.first, mayBeImplicit(first) else { return nil }
     if let word = ImplicitType(word: text) {
       self = word
+    } else if first.isLetter {
+      return nil
     } else if isDate(text) {
       self = .date
     } else if isNumber(text) {

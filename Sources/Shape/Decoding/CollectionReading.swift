@@ -11,9 +11,9 @@ extension LocatedDecoder {
 
   /// The items of the list at `node`; where it is none, or must not be empty and is, a finding and nothing.
   @usableFromInline
-  package mutating func items(of node: NodeID, as shape: ShapeDescription, mayBeEmpty: Bool) -> [NodeID]? {
+  package mutating func items(of node: NodeID, as shape: ShapeDescription, mayBeEmpty: Bool) -> Items? {
     guard expect(.sequence, at: node, as: shape) else { return nil }
-    let items = Array(tree.items(of: node))
+    let items = tree.items(of: node)
     return items.isEmpty && !mayBeEmpty ? refuseEmpty(node, as: shape) : items
   }
 
@@ -29,11 +29,20 @@ extension LocatedDecoder {
   }
 
   /// The entries of a mapping and of what it merges, without keys that were given before.
-  func mergedEntries(of node: NodeID) -> [(key: NodeID, value: NodeID)] {
+  private func mergedEntries(of node: NodeID) -> [Entries.Element] {
+    var entries: [Entries.Element] = []
+    forEachEntry(of: node) { entries.append($0) }
+    return entries
+  }
+
+  /// Hands over the entries of a mapping and of what it merges, without keys that were given before.
+  func forEachEntry(of node: NodeID, _ body: (Entries.Element) -> Void) {
     let target = tree.resolved(node)
-    if tree.problems.isEmpty, !tree[target].hasMergeKey { return Array(tree.entries(of: target)) }
-    let entries = tree.mergedEntries(of: node)
-    return tree.problems.isEmpty ? Array(entries) : entries.filter { !isRepeated($0.key) }
+    if tree.problems.isEmpty, !tree[target].hasMergeKey {
+      for entry in tree.entries(of: target) { body(entry) }
+    } else {
+      for entry in tree.mergedEntries(of: target) where !isRepeated(entry.key) { body(entry) }
+    }
   }
 
   /// Whether a key was given before in the same mapping, which has a finding of its own.
@@ -44,9 +53,12 @@ extension LocatedDecoder {
   }
 
   /// Whether `node` is a collection of the kind; else a finding.
-  mutating func expect(_ kind: Node.Kind, at node: NodeID, as shape: ShapeDescription) -> Bool {
+  mutating func expect(
+    _ kind: Node.Kind, at node: NodeID, as shape: @autoclosure () -> ShapeDescription
+  ) -> Bool {
     let target = tree[tree.resolved(node)]
     if target.kind == kind { return true }
+    let shape = shape()
     if target.kind == .scalar, target.style == .plain, tree.bytes(of: node).isEmpty {
       let nothing: Bool? = refuseEmpty(node, as: shape)
       return nothing ?? false

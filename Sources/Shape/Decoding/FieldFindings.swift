@@ -4,7 +4,9 @@ public import YAMLSyntax
 extension LocatedDecoder {
   /// Whether `node` is a mapping that can be read as the record; else a finding.
   mutating func expectRecord(at node: NodeID, _ table: FieldTable) -> Bool {
-    guard expect(.mapping, at: node, as: .record(table.record)) else { return false }
+    guard
+      tree[tree.resolved(node)].kind == .mapping || expect(.mapping, at: node, as: .record(table.record))
+    else { return false }
     guard tree.entries(of: node).contains(where: { _ in true }) else {
       let nothing: Bool? = refuseEmpty(node, as: .record(table.record))
       return nothing ?? false

@@ -35,6 +35,9 @@ public struct FieldVisit: Sendable {
   /// The known fields, by position in the table, each with the node of its value.
   @usableFromInline package fileprivate(set) var found: [(index: Int, node: NodeID)] = []
 
+  /// How many fields are made room for at first.
+  fileprivate static let usualCount = 8
+
   /// The fields met, as bits by position.
   fileprivate(set) var seen: UInt64 = 0
 
@@ -48,8 +51,9 @@ extension LocatedDecoder {
   package mutating func visitFields(of node: NodeID, _ table: FieldTable) -> FieldVisit? {
     guard expectRecord(at: node, table) else { return nil }
     var visit = FieldVisit()
+    visit.found.reserveCapacity(min(table.record.fields.count, FieldVisit.usualCount))
     var next = 0
-    for entry in mergedEntries(of: node) {
+    forEachEntry(of: node) { entry in
       if let index = table.index(of: entry.key, in: tree, from: next) {
         next = index + 1
         visit.seen |= 1 << UInt64(index)

@@ -12,22 +12,27 @@ extension LocatedDecoder {
   }
 
   /// The bytes of the scalar at `node`; where it is none, or nothing is written there, a finding.
-  mutating func readScalar(at node: NodeID, as shape: ShapeDescription) -> ArraySlice<UInt8>? {
+  ///
+  /// The shape is made only for a finding: a description of it takes memory of its own.
+  mutating func readScalar(at node: NodeID, as shape: @autoclosure () -> ShapeDescription) -> ArraySlice<
+    UInt8
+  >? {
     let target = tree[tree.resolved(node)]
-    guard target.kind == .scalar else { return refuseCollection(node, as: shape) }
+    guard target.kind == .scalar else { return refuseCollection(node, as: shape()) }
     let bytes = tree.bytes(of: node)
-    guard !(bytes.isEmpty && target.style == .plain) else { return refuseEmpty(node, as: shape) }
+    guard !(bytes.isEmpty && target.style == .plain) else { return refuseEmpty(node, as: shape()) }
     return bytes
   }
 
   /// The value that `parse` makes of a scalar without quotes; else a finding.
   mutating func readPlain<Value>(
-    at node: NodeID, as shape: ShapeDescription, _ parse: (String) -> Value?
+    at node: NodeID, as shape: @autoclosure () -> ShapeDescription, _ parse: (String) -> Value?
   ) -> Value? {
-    guard let bytes = readScalar(at: node, as: shape) else { return nil }
+    guard let bytes = readScalar(at: node, as: shape()) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     let isQuoted = tree[tree.resolved(node)].style != .plain
     if !isQuoted, let value = parse(text) { return value }
+    let shape = shape()
     let help = isQuoted && parse(text) != nil ? "write it without quotes: \(text)" : shape.plainHelp
     findings.report(
       .wrongType, at: node, "\(name(of: node)) must be \(shape.noun), but is \(quoted(text))",

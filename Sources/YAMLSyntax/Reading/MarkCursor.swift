@@ -1,56 +1,44 @@
 /// Turns libyaml's marks, which count Unicode scalars, into byte offsets.
 ///
-/// One cursor goes forward through the file with the parser, so the whole file is counted once.
+/// Within a stretch of ASCII the two differ by a constant, so the cursor goes from one character beyond ASCII to the
+/// next and looks at no byte twice.
 struct MarkCursor {
   private let bytes: [UInt8]
-  private let isIdentity: Bool
-  private let start: Int
+
+  /// Where libyaml begins to count.
+  private let origin: Int
+
+  /// Where the stretch of ASCII begins that the last mark was in, in bytes and in scalars.
+  private var start: Int
   private var scalars = 0
-  private var offset: Int
+
+  /// Where that stretch ends: at the first byte that is not ASCII.
+  private var end: Int
 
   /// A cursor over `bytes`, of which libyaml counts from `encoding.start`.
   init(_ bytes: [UInt8], encoding: Encoding) {
     self.bytes = bytes
-    self.isIdentity = encoding.isASCII
+    self.origin = encoding.start
     self.start = encoding.start
-    self.offset = encoding.start
+    self.end = encoding.isASCII ? bytes.count : Encoding.endOfASCII(in: bytes, from: encoding.start)
   }
 
-  /// The byte offset of the scalar with the number `index`.
+  /// The byte offset of the scalar with the number `index`; the end of the file for one that it does not have.
   @inline(__always)
   mutating func offset(ofScalar index: Int) -> Int {
-    if isIdentity { return min(start + index, bytes.count) }
-    if index > scalars { advance(to: index) } else if index < scalars { retreat(to: index) }
-    return offset
+    let offset = start + index - scalars
+    if index >= scalars, offset <= end { return offset }
+    return move(to: index)
   }
 
-  private mutating func advance(to index: Int) {
-    unsafe bytes.withUnsafeBytes { buffer in
-      while index - scalars >= 8, offset + 8 <= buffer.count {
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        scalars += 8 - Self.continuationBytes(in: word)
-        offset += 8
-      }
-      // The eight bytes may have ended within a scalar: it was counted with its first byte.
-      while offset < buffer.count, unsafe UTF8.isContinuation(buffer[offset]) { offset += 1 }
-      while scalars < index, offset < buffer.count {
-        offset += 1
-        while offset < buffer.count, unsafe UTF8.isContinuation(buffer[offset]) { offset += 1 }
-        scalars += 1
-      }
+  private mutating func move(to index: Int) -> Int {
+    if index < scalars { (start, scalars, end) = (origin, 0, origin) }
+    while start + index - scalars > end, end < bytes.count {
+      scalars += end - start + 1
+      start = end + 1
+      while start < bytes.count, UTF8.isContinuation(bytes[start]) { start += 1 }
+      end = Encoding.endOfASCII(in: bytes, from: start)
     }
-  }
-
-  /// Goes back, which only marks of errors ask for.
-  private mutating func retreat(to index: Int) {
-    while scalars > index, offset > start {
-      offset -= 1
-      if !UTF8.isContinuation(bytes[offset]) { scalars -= 1 }
-    }
-  }
-
-  /// How many of eight bytes continue a scalar: their highest bit is set and the next one is not.
-  private static func continuationBytes(in word: UInt64) -> Int {
-    (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+    return min(start + index - scalars, end)
   }
 }

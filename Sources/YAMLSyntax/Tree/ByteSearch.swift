@@ -10,10 +10,14 @@ private import Darwin
 
 extension SyntaxTree {
   /// Whether a byte stands anywhere in the file: a quick look before its nodes are gone through.
-  package func holds(_ byte: UInt8) -> Bool {
+  package func holds(_ byte: UInt8) -> Bool { firstOffset(of: byte, from: 0) != nil }
+
+  /// Where a byte stands in the file for the first time at or after `offset`.
+  package func firstOffset(of byte: UInt8, from offset: Int) -> Int? {
     unsafe file.bytes.withUnsafeBytes { buffer in
-      guard let start = buffer.baseAddress else { return false }
-      return unsafe memchr(start, Int32(byte), buffer.count) != nil
+      guard offset < buffer.count, let start = buffer.baseAddress else { return nil }
+      let found = unsafe memchr(start + offset, Int32(byte), buffer.count - offset)
+      return unsafe found.map { found in unsafe UnsafeRawPointer(found) - start }
     }
   }
 

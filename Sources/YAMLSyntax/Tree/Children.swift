@@ -11,6 +11,12 @@ public struct Items: Sequence, IteratorProtocol {
     self.end = nodes[id.index].kind == kind ? nodes[id.index].next : position
   }
 
+  /// Whether no item is left.
+  @inlinable package var isEmpty: Bool { position >= end }
+
+  /// The number of items that are left.
+  @inlinable package var count: Int { reduce(0) { count, _ in count + 1 } }
+
   /// The next item.
   @inlinable
   public mutating func next() -> NodeID? {

@@ -1,6 +1,6 @@
 /// Keys by their value, for a few compared one by one and for many by their hash.
 struct KeyTable {
-  private static let mostCompared = 16
+  private static let mostCompared = 48
 
   private var compared: [(fingerprint: UInt64, key: NodeID)] = []
   private var hashed: [ArraySlice<UInt8>: NodeID] = [:]

@@ -1,0 +1,12 @@
+package import Shape
+
+/// A name together with the kind of thing it names.
+package struct NamedThing: Hashable, Sendable {
+  package let kind: EntityKind
+  package let name: String
+
+  package init(_ kind: EntityKind, _ name: String) {
+    self.kind = kind
+    self.name = name
+  }
+}
