@@ -3,6 +3,8 @@ package struct RuleDescription: Sendable {
   package enum Group: String, CaseIterable, Sendable {
     case structure
     case completeness
+    case duplication
+    case suppression
   }
 
   /// What a rule needs to see.
@@ -18,6 +20,9 @@ package struct RuleDescription: Sendable {
   package let severity: Severity
   package let scope: Scope
 
+  /// The safety of the fixes that its findings may carry; nothing where a person always has to decide.
+  package let fix: Fix.Safety?
+
   /// What it finds, in one line.
   package let summary: String
 
@@ -27,13 +32,14 @@ package struct RuleDescription: Sendable {
   package let examples: [RuleExample]
 
   package init(
-    name: RuleName, group: Group, severity: Severity, scope: Scope, summary: String, reason: String,
-    examples: [RuleExample]
+    name: RuleName, group: Group, severity: Severity, scope: Scope, fix: Fix.Safety?, summary: String,
+    reason: String, examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
     self.severity = severity
     self.scope = scope
+    self.fix = fix
     self.summary = summary
     self.reason = reason
     self.examples = examples
@@ -52,11 +58,16 @@ package struct RuleExample: Sendable {
   /// Paths and contents, laid over a small sound workspace; `⟦ ⟧` mark what the rule must point at.
   package let files: KeyValuePairs<String, String>
 
+  /// Those of the files that the fixes of the rule change, as they leave them; nothing where there is no fix.
+  package let fixed: KeyValuePairs<String, String>?
+
   package static func good(_ files: KeyValuePairs<String, String>) -> RuleExample {
-    RuleExample(verdict: .good, files: files)
+    RuleExample(verdict: .good, files: files, fixed: nil)
   }
 
-  package static func bad(_ files: KeyValuePairs<String, String>) -> RuleExample {
-    RuleExample(verdict: .bad, files: files)
+  package static func bad(
+    _ files: KeyValuePairs<String, String>, fixed: KeyValuePairs<String, String>? = nil
+  ) -> RuleExample {
+    RuleExample(verdict: .bad, files: files, fixed: fixed)
   }
 }

@@ -16,15 +16,15 @@ package struct Rule: Sendable {
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
   }
 
-  /// A rule of the group Structure or Completeness, by its name, and what is known of it.
+  /// A rule by its name, with what is known of it; `fix` is the safety of the fixes that its findings may carry.
   package init(
-    _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, summary: String, reason: String,
-    examples: [RuleExample], check: Check
+    _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, fix: Fix.Safety? = nil,
+    summary: String, reason: String, examples: [RuleExample], check: Check
   ) {
     let scope: RuleDescription.Scope = if case .workspace = check { .workspace } else { .document }
     self.description = RuleDescription(
-      name: name, group: group, severity: severity, scope: scope, summary: summary, reason: reason,
-      examples: examples)
+      name: name, group: group, severity: severity, scope: scope, fix: fix, summary: summary,
+      reason: reason, examples: examples)
     self.check = check
   }
 }
