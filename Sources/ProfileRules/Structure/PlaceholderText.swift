@@ -44,12 +44,27 @@ extension Catalogue {
             - Plans the week of one line
         """
       ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        review_by: ⟦TBD⟧
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        skills:
+          - skill: ⟦TODO⟧
+        """
+      ]),
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
       guard tree.holdsPlaceholder else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
-        guard let placeholder = placeholder(in: tree.bytes(of: node)) else { continue }
+        guard let placeholder = placeholder(in: tree.bytes(of: node)), !findings.hasPlaceholder(at: node)
+        else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
         findings.report(
           "placeholder-text", at: node, range: range,
@@ -87,7 +102,7 @@ private struct Phrase {
 }
 
 private let phrases =
-  ["todo", "tbd", "tbc", "fixme", "xxx", "not in use"].map { Phrase($0, isShouted: true) }
+  (Placeholder.words + ["NOT IN USE"]).map { Phrase($0.lowercased(), isShouted: true) }
   + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map { Phrase($0, isShouted: false) }
 
 /// The phrases by the byte that they begin with: every byte of every file is asked for these.

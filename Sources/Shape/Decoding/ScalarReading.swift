@@ -11,6 +11,16 @@ extension LocatedDecoder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text at `node` if it is a name of the form; else a finding, and nothing.
+  @usableFromInline package mutating func readName(
+    at node: NodeID, form: TextForm, _ shape: @autoclosure () -> ShapeDescription
+  ) -> String? {
+    guard let name = readText(at: node, form: form) else { return nil }
+    guard Placeholder.isWhole(name.utf8) else { return name }
+    _ = reportPlaceholder(at: node, as: shape())
+    return nil
+  }
+
   /// The bytes of the scalar at `node`; where it is none, or nothing is written there, a finding.
   ///
   /// The shape is made only for a finding: a description of it takes memory of its own.
@@ -33,6 +43,7 @@ extension LocatedDecoder {
     let isQuoted = tree[tree.resolved(node)].style != .plain
     if !isQuoted, let value = parse(text) { return value }
     let shape = shape()
+    if reportPlaceholder(at: node, as: shape) { return nil }
     let help = isQuoted && parse(text) != nil ? "write it without quotes: \(text)" : shape.plainHelp
     findings.report(
       .wrongType, at: node, "\(name(of: node)) must be \(shape.noun), but is \(quoted(text))",
@@ -42,6 +53,7 @@ extension LocatedDecoder {
 
   /// Reports a text that breaks its form.
   mutating func refuse<Value>(_ node: NodeID, form: TextForm) -> Value? {
+    if reportPlaceholder(at: node, as: .text(form)) { return nil }
     let text = tree.text(of: node)
     let isBlank = !TextForm.text.matches(tree.bytes(of: node))
     let message =
@@ -55,6 +67,7 @@ extension LocatedDecoder {
 
   /// Reports a value that is not one of those allowed.
   package mutating func refuse<Value>(_ node: NodeID, among allowed: [String]) -> Value? {
+    if reportPlaceholder(at: node, as: .choice(allowed.map { .init($0, "") })) { return nil }
     let given = tree.text(of: node)
     let list = enumeration(allowed)
     let suggestion = closest(to: given, among: allowed)

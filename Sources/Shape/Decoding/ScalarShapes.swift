@@ -18,7 +18,9 @@ extension Shape where Value == String {
   @inlinable
   package static func reference(to kind: EntityKind, form: TextForm = .identifier) -> Shape {
     Shape(.reference(to: kind, form: form)) { node, decoder in
-      guard let name = decoder.readText(at: node, form: form) else { return nil }
+      guard let name = decoder.readName(at: node, form: form, .reference(to: kind, form: form)) else {
+        return nil
+      }
       decoder.noteReference(to: kind, named: name, at: node)
       return name
     }
@@ -28,7 +30,9 @@ extension Shape where Value == String {
   @inlinable
   package static func definition(of kind: EntityKind, form: TextForm = .identifier) -> Shape {
     Shape(.definition(of: kind, form: form)) { node, decoder in
-      guard let name = decoder.readText(at: node, form: form) else { return nil }
+      guard let name = decoder.readName(at: node, form: form, .definition(of: kind, form: form)) else {
+        return nil
+      }
       decoder.noteDefinition(of: kind, named: name, at: node)
       return name
     }

@@ -8,6 +8,7 @@ extension RuleName {
   package static let requiredField: RuleName = "required-field"
   package static let ambiguousScalar: RuleName = "ambiguous-scalar"
   package static let colonMadeMapping: RuleName = "colon-made-mapping"
+  package static let placeholderText: RuleName = "placeholder-text"
   package static let itemTakenForText: RuleName = "item-taken-for-text"
   package static let textCutByComment: RuleName = "text-cut-by-comment"
 }
