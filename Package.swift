@@ -45,6 +45,7 @@ let package = Package(
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
     room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
     room("ProfileRules", uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+    room("Skeletons", uses: ["ProfileModel", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
@@ -53,7 +54,7 @@ let package = Package(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Shape",
+        "Reporting", "Shape", "Skeletons",
       ]),
     .executableTarget(
       name: "plumb",
@@ -93,7 +94,7 @@ let package = Package(
       "Driver",
       use: [
         "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "TestSupport",
+        "SourceText", "TestSupport",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],

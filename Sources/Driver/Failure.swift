@@ -21,6 +21,15 @@ package enum Failure: Error, Hashable, Sendable {
   /// A schema that does not exist.
   case unknownSchema(String, suggestion: String?, known: [String])
 
+  /// Something that was to be created and is there already.
+  case taken(String)
+
+  /// A code or tag that is not written as one.
+  case malformed(String, String)
+
+  /// A function that the workspace does not have.
+  case unknownFunction(String, suggestion: String?)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -30,7 +39,8 @@ package enum Failure: Error, Hashable, Sendable {
   /// What the run ends with.
   package var status: ExitStatus {
     switch self {
-    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema:
+    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
+      .taken, .malformed, .unknownFunction:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -51,6 +61,11 @@ extension Failure: CustomStringConvertible {
     case .unknownSchema(let name, let suggestion, let known):
       "there is no schema `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "there is \(known.joined(separator: ", "))")
+    case .taken(let name): "`\(name)` is there already; nothing was created"
+    case .malformed(let text, let requirement): "`\(text)` \(requirement)"
+    case .unknownFunction(let code, let suggestion):
+      "there is no function `\(code)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "create it with: plumb new function \(code)")
     case .output(let error): error.description
     case .file(let error): error.description
     }

@@ -27,9 +27,20 @@ extension LocatedDecoder {
     }
     findings.report(
       .placeholderText, at: node,
-      "\(quoted(tree.text(of: node))) stands where \(shape.noun) is still to be written",
-      notes: [.help("write it, or leave the field out if it is optional")])
+      "\(quoted(tree.text(of: node))) stands where a value is still to be written",
+      notes: [.help("write \(shape.wanted), or leave the field out if it is optional")])
     return true
+  }
+}
+
+extension ShapeDescription {
+  /// What an author is asked to write.
+  fileprivate var wanted: String {
+    switch self {
+    case .reference(let kind, _): "the id of a \(kind.name)"
+    case .text(.date): "a date, such as 2026-01-31"
+    default: noun
+    }
   }
 }
 
