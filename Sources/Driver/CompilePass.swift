@@ -14,6 +14,9 @@ struct CompilePass {
 
   /// The errors in what is published.
   private(set) var blocking: [Finding] = []
+
+  /// The profiles that are left out as unfinished.
+  private(set) var drafts: [LeftOutProfile] = []
   private(set) var failures: [FileError]
   private(set) var pages = 0
 
@@ -48,16 +51,16 @@ struct CompilePass {
     _ destination: inout Destination
   ) throws(OutputError) -> Bool {
     var inspection = Inspection(of: workspace.library)
-    var drafts: Set<String> = []
     for file in workspace.shared { inspection.inspect(file) }
     var compilation = Compilation(context(&inspection))
     for path in workspace.profiles where !excluded.contains(path) {
       guard let profile = read(path).flatMap({ inspection.inspect($0) })?.document.profile else { continue }
-      if profile.profile.status == .draft { drafts.insert(path) }
+      if let reason = profile.reasonAsDraft { drafts.append(LeftOutProfile(file: path, reason: reason)) }
       try destination.take(compilation.add(profile))
     }
     pages = inspection.pages
-    blocking = inspection.finish().filter { $0.severity == .error && !drafts.contains($0.place.file) }
+    let unfinished = Set(drafts.lazy.filter { $0.reason == .draft }.map(\.file))
+    blocking = inspection.finish().filter { $0.severity == .error && !unfinished.contains($0.place.file) }
     guard blocking.isEmpty, failures.isEmpty else { return false }
     try destination.take(compilation.finish())
     return true

@@ -11,8 +11,8 @@ package struct CompileRun: Sendable {
   /// The errors that kept everything, or the profiles left out, from being written.
   package let report: Report
 
-  /// The profiles that were left out because of their errors.
-  package let leftOut: [String]
+  /// The profiles that the output does not have, by file.
+  package let leftOut: [LeftOutProfile]
 
   /// Files that the system refused to read.
   package let failures: [FileError]
@@ -31,7 +31,9 @@ package struct CompileRun: Sendable {
     } catch {
       throw .output(error)
     }
-    self.leftOut = Set(unsound.map { location.prefix + $0.place.file }).sorted()
+    let withErrors = Set(unsound.map(\.place.file)).map { LeftOutProfile(file: $0, reason: .errors) }
+    self.leftOut = (pass.drafts + withErrors)
+      .map { LeftOutProfile(file: location.prefix + $0.file, reason: $0.reason) }.sorted { $0.file < $1.file }
     self.failures = pass.failures
     self.report = Report(
       findings: pass.blocking + unsound, skipped: workspace.skipped(with: pass.failures),

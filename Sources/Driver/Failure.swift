@@ -24,6 +24,9 @@ package enum Failure: Error, Hashable, Sendable {
   /// Something that was to be created and is there already.
   case taken(String)
 
+  /// A folder that was to be filled and holds something.
+  case notEmpty(String)
+
   /// A code or tag that is not written as one.
   case malformed(String, String)
 
@@ -40,7 +43,7 @@ package enum Failure: Error, Hashable, Sendable {
   package var status: ExitStatus {
     switch self {
     case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
-      .taken, .malformed, .unknownFunction:
+      .taken, .notEmpty, .malformed, .unknownFunction:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -62,6 +65,7 @@ extension Failure: CustomStringConvertible {
       "there is no schema `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "there is \(known.joined(separator: ", "))")
     case .taken(let name): "`\(name)` is there already; nothing was created"
+    case .notEmpty(let folder): "`\(folder)` is not empty; nothing was created"
     case .malformed(let text, let requirement): "`\(text)` \(requirement)"
     case .unknownFunction(let code, let suggestion):
       "there is no function `\(code)`; "

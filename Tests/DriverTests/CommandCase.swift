@@ -90,6 +90,7 @@ private let help = """
   SUBCOMMANDS:
     check                   Finds what is wrong.
     compile                 Writes normalized, canonical JSON.
+    new                     Creates documents to be filled in.
     schema                  Prints a JSON Schema, or a reference of fields.
 
     See 'plumb help <subcommand>' for detailed help.
@@ -97,7 +98,7 @@ private let help = """
   """
 
 extension CommandCase {
-  static let all = reports + colors + usage + compilations
+  static let all = reports + colors + usage + compilations + creations
 
   private static let reports: [CommandCase] = [
     .init(arguments: ["check"], output: "no findings · 3 files, 2 pages\n"),
@@ -196,5 +197,39 @@ extension CommandCase {
       arguments: ["compile", "--output", "out", "--leave-out-unsound"], files: misspelt,
       output: "left out OPS/PLAN.yaml, which has errors\nwrote 7 files, 0 pages, to out\n",
       complaint: fullFinding.replacing("1 page\n", with: "0 pages\n")),
+  ]
+
+  private static let creations: [CommandCase] = [
+    .init(
+      arguments: ["new", "profile", "OPS.MAKE", "--title", "Making"],
+      output: """
+        created OPS/MAKE.yaml
+        then: replace each TODO; plumb check lists those that are left
+
+        """),
+    .init(
+      arguments: ["new", "function", "OPS.FIELD", "--parent", "OPS"],
+      output: """
+        created OPS/FIELD/function.yaml
+        then: plumb new profile OPS.FIELD.ID
+
+        """),
+    .init(
+      arguments: ["new", "profile", "OPS.PLAN"], status: 2,
+      complaint: "error: `OPS/PLAN.yaml` is there already; nothing was created\n"),
+    .init(
+      arguments: ["new", "profile", "OPX.PLAN"], status: 2,
+      complaint: "error: there is no function `OPX`; did you mean `OPS`?\n"),
+    .init(
+      arguments: ["new", "workspace", "."], status: 2,
+      complaint: "error: `.` is not empty; nothing was created\n"),
+    .init(
+      arguments: ["compile", "--output", "out"],
+      files: ["OPS/MAKE.yaml": profile("title: Making", "status: draft")],
+      output: """
+        left out OPS/MAKE.yaml, a draft
+        wrote 8 files, 3 pages, to out
+
+        """),
   ]
 }

@@ -62,8 +62,18 @@ import Testing
     let run = try compile(folder)
     #expect(run.status == .clean)
     #expect(run.report.findings.isEmpty)
+    #expect(run.leftOut.map(\.reason) == [.draft])
     #expect(try folder.text(of: "out/profiles/OPS.MAKE.json") == nil)
     #expect(try folder.text(of: "out/profiles/OPS.PLAN.json") != nil)
+  }
+
+  @Test func `a profile whose function is a draft is left out, and named`() throws {
+    let folder = try TemporaryFolder()
+    let draft = "kind: function\nversion: 1\ncode: OPS\ntitle: Operations\nstatus: draft\n"
+    try writeWorkspace("in", to: folder, changing: ["OPS/function.yaml": draft])
+    let run = try compile(folder)
+    #expect(run.leftOut.map(\.reason) == [.draftFunction(code: "OPS")])
+    #expect(try folder.text(of: "out/profiles/OPS.PLAN.json") == nil)
   }
 
   @Test func `what is unsound is left out where that is asked for`() throws {
@@ -72,7 +82,8 @@ import Testing
     let run = try compile(folder, leavesOutUnsound: true)
     #expect(run.status == .clean)
     #expect(run.leftOut.count == 1)
-    #expect(run.leftOut.first?.hasSuffix("in/OPS/MAKE.yaml") == true)
+    #expect(run.leftOut.first?.file.hasSuffix("in/OPS/MAKE.yaml") == true)
+    #expect(run.leftOut.first?.reason == .errors)
     #expect(run.report.findings.map(\.rule) == ["unknown-field"])
     #expect(try folder.text(of: "out/profiles/OPS.MAKE.json") == nil)
     #expect(try folder.text(of: "out/profiles/OPS.PLAN.json") != nil)

@@ -47,7 +47,7 @@ import Testing
     #expect(throws: Failure.taken("OPS")) {
       try NewFiles.function("OPS", title: nil, parent: nil, in: workspace)
     }
-    #expect(throws: Failure.taken(folder.path)) {
+    #expect(throws: Failure.notEmpty(folder.path)) {
       try NewFiles.workspace(in: folder.path, title: nil, language: "en")
     }
     #expect(try folder.text(of: "OPS/PLAN.yaml") == before)

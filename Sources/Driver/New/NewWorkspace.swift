@@ -32,7 +32,7 @@ private func emptied(_ folder: String) throws(Failure) -> String {
   } catch {
     throw .file(error)
   }
-  guard isEmpty else { throw .taken(folder) }
+  guard isEmpty else { throw .notEmpty(folder) }
   return root
 }
 

@@ -38,6 +38,5 @@ package struct OutputWriter: ~Copyable {
 }
 
 private func opened(_ folder: OutputFolder) throws(OutputError) -> StagedFolder {
-  try folder.check()
   do throws(FileError) { return try StagedFolder(replacing: folder.path) } catch { throw .file(error) }
 }

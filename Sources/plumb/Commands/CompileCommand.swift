@@ -49,7 +49,7 @@ struct CompileCommand: ParsableCommand {
   }
 
   private func lines(_ run: CompileRun) -> [String] {
-    run.leftOut.map { "left out \($0), which has errors" } + outcome(run)
+    run.leftOut.map { "left out \($0.file), \($0.reason.words)" } + outcome(run)
   }
 
   private func outcome(_ run: CompileRun) -> [String] {
@@ -60,6 +60,16 @@ struct CompileCommand: ParsableCommand {
       differences.map { "\($0.kind.rawValue): \($0.path)" }
         + ["\(output) is not up to date: \(differences.count) files differ"]
     case .blocked: ["nothing was written: what is published has errors"]
+    }
+  }
+}
+
+extension LeftOutProfile.Reason {
+  fileprivate var words: String {
+    switch self {
+    case .draft: "a draft"
+    case .draftFunction(let code): "whose function \(code) is a draft"
+    case .errors: "which has errors"
     }
   }
 }

@@ -4,7 +4,7 @@ import Driver
 /// `plumb new`: skeletons that an author only has to fill in.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Creates a workspace, a function or a profile to be filled in.",
+    commandName: "new", abstract: "Creates documents to be filled in.",
     discussion: """
       What is still to be written stands as TODO, and `plumb check` lists each of them. Nothing that is there is \
       replaced.
