@@ -80,7 +80,8 @@ let package = Package(
     tests(
       "ProfileRules",
       use: [
-        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Shape", "SourceText",
+        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Reporting", "Shape",
+        "SourceText",
         "TestSupport", "YAMLSyntax",
       ]),
     tests(
