@@ -1,5 +1,6 @@
 package import FileSystem
 package import ProfileCompiler
+package import Settings
 
 /// What stops a run; never what is wrong with the content.
 package enum Failure: Error, Hashable, Sendable {
@@ -21,6 +22,12 @@ package enum Failure: Error, Hashable, Sendable {
   /// A schema that does not exist.
   case unknownSchema(String, suggestion: String?, known: [String])
 
+  /// A rule that does not exist.
+  case unknownRule(String, suggestion: String?)
+
+  /// A file of settings that cannot be used.
+  case settings(SettingsProblems)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -30,7 +37,8 @@ package enum Failure: Error, Hashable, Sendable {
   /// What the run ends with.
   package var status: ExitStatus {
     switch self {
-    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema:
+    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
+      .unknownRule, .settings:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -51,6 +59,10 @@ extension Failure: CustomStringConvertible {
     case .unknownSchema(let name, let suggestion, let known):
       "there is no schema `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "there is \(known.joined(separator: ", "))")
+    case .unknownRule(let name, let suggestion):
+      "there is no rule `\(name)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb rules` lists the rules")
+    case .settings(let problems): problems.description
     case .output(let error): error.description
     case .file(let error): error.description
     }
