@@ -93,6 +93,16 @@ import Testing
     #expect(Catalogue.descriptions.allSatisfy { expected.contains($0.name.rawValue) })
   }
 
+  @Test(arguments: [["rules"], ["explain", "placeholder-text"], ["config", "show"]])
+  func `colours change nothing but the colours`(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder)
+    let plain = try plumb(arguments, in: folder.path)
+    let colored = try plumb(arguments + ["--color", "always"], in: folder.path)
+    #expect(colored.output != plain.output)
+    #expect(colored.output.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain.output)
+  }
+
   @Test func `the reference page of the repository is current`() throws {
     let page = try String(contentsOfFile: SampleFramework.folder + "/../Schemas/rules.md", encoding: .utf8)
     #expect(page == String(decoding: RuleListFormat.markdown.render(Catalogue.descriptions), as: UTF8.self))

@@ -34,19 +34,24 @@ struct ExampleText {
     return marks.map { Place($0, path: "", in: &source) }
   }
 
-  /// The lines of the text as a terminal shows them; carets below a line show what is marked in it.
-  var lines: [String] {
+  /// A line of the text as a terminal shows it, and below it carets under what is marked in it.
+  struct Line {
+    let text: String
+    let carets: String?
+  }
+
+  /// The lines of the text.
+  var lines: [Line] {
     let places = places
     var source = LocatedSource(file)
-    var lines: [String] = []
-    var start = 0
-    while start < file.bytes.count {
-      let line = source.lines.contents(ofLine: source.lines.position(at: start).line)
+    var lines: [Line] = []
+    let end = source.lines.position(at: file.bytes.count)
+    for number in 1...(end.column > 1 ? end.line : max(end.line - 1, 1)) {
+      let line = source.lines.contents(ofLine: number)
       let excerpt = Excerpt(of: Place(line, path: "", in: &source), limit: limit)
-      lines.append(String(decoding: excerpt.text, as: UTF8.self))
       let marked = places.filter { line.start <= $0.range.start && $0.range.start <= line.end }
-      if !marked.isEmpty { lines.append(carets(marked.map { Excerpt(of: $0, limit: limit).marked })) }
-      start = line.end + 1
+      let carets = marked.isEmpty ? nil : carets(marked.map { Excerpt(of: $0, limit: limit).marked })
+      lines.append(Line(text: String(decoding: excerpt.text, as: UTF8.self), carets: carets))
     }
     return lines
   }

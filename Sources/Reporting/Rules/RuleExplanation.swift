@@ -32,11 +32,12 @@ private func write(_ example: RuleExample, to text: inout TerminalText) {
 private func write(_ files: KeyValuePairs<String, String>, to text: inout TerminalText) {
   for (path, marked) in files {
     text.write("\n  \(path)\n")
-    let lines = ExampleText(path: path, marked: marked).lines
-    for line in lines {
+    for line in ExampleText(path: path, marked: marked).lines {
       text.write("    | ", in: .frame)
-      text.write(
-        "\(line)\n", in: line.contains("^") && !line.contains { $0 != "^" && $0 != " " } ? .error : .plain)
+      text.write("\(line.text)\n")
+      guard let carets = line.carets else { continue }
+      text.write("    | ", in: .frame)
+      text.write("\(carets)\n", in: .error)
     }
   }
 }

@@ -56,7 +56,9 @@ private func text(of example: RuleExample) -> String {
 
 private func blocks(_ files: KeyValuePairs<String, String>) -> String {
   files.map { path, marked in
-    let lines = ExampleText(path: path, marked: marked).lines.joined(separator: "\n")
-    return "\n```text\n# \(path)\n\(lines)\n```\n"
+    let lines = ExampleText(path: path, marked: marked).lines.flatMap {
+      [$0.text] + ($0.carets.map { [$0] } ?? [])
+    }
+    return "\n```text\n# \(path)\n\(lines.joined(separator: "\n"))\n```\n"
   }.joined()
 }
