@@ -43,30 +43,35 @@ let package = Package(
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
-    room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
-    room("ProfileRules", uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+    room("Settings", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "ProfileModel",
+      uses: ["Diagnostics", "FileSystem", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "ProfileRules",
+      uses: ["Diagnostics", "ProfileModel", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
     room("Skeletons", uses: ["ProfileModel", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
-    room("Reporting", uses: ["CanonicalJSON", "Diagnostics", "SourceText"]),
+    room("Reporting", uses: ["CanonicalJSON", "Diagnostics", "Settings", "SourceText"]),
     room(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Shape", "Skeletons",
+        "Reporting", "Settings", "Shape", "Skeletons", "SourceText",
       ]),
     .executableTarget(
       name: "plumb",
       dependencies: [
         "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "Reporting", arguments,
+        "ProfileRules", "Reporting", "Settings", arguments,
       ],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText"],
+      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Settings", "SourceText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
@@ -74,15 +79,15 @@ let package = Package(
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests("Settings", use: ["Diagnostics", "Settings", "SourceText"]),
     tests(
       "ProfileModel",
       use: ["Diagnostics", "FileSystem", "ProfileModel", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileRules",
       use: [
-        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Reporting", "Shape",
-        "SourceText",
-        "TestSupport", "YAMLSyntax",
+        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Reporting", "Settings",
+        "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests(
       "ProfileCompiler",
@@ -94,10 +99,10 @@ let package = Package(
     tests(
       "Driver",
       use: [
-        "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "SourceText", "TestSupport",
+        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "ProfileRules", "Reporting", "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
-    tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
+    tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "Settings", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,10 +15,16 @@ package struct RuleDescription: Sendable {
     case workspace
   }
 
+  /// The newest edition of the rules: the one that settings mean which name none.
+  package static let currentEdition = 1
+
   package let name: RuleName
   package let group: Group
   package let severity: Severity
   package let scope: Scope
+
+  /// The edition of the rules that brought it, from 1.
+  package let edition: Int
 
   /// The safety of the fixes that its findings may carry; nothing where a person always has to decide.
   package let fix: Fix.Safety?
@@ -29,19 +35,28 @@ package struct RuleDescription: Sendable {
   /// Why that matters to a reader of the framework.
   package let reason: String
 
+  /// Why no settings can change its severity; nothing where they can.
+  package let unchangeable: String?
+
+  package let options: [RuleOptionDescription]
+
   package let examples: [RuleExample]
 
   package init(
-    name: RuleName, group: Group, severity: Severity, scope: Scope, fix: Fix.Safety?, summary: String,
-    reason: String, examples: [RuleExample]
+    name: RuleName, group: Group, severity: Severity, scope: Scope, edition: Int = 1, fix: Fix.Safety?,
+    summary: String, reason: String, unchangeable: String? = nil, options: [RuleOptionDescription] = [],
+    examples: [RuleExample]
   ) {
     self.name = name
     self.group = group
     self.severity = severity
     self.scope = scope
+    self.edition = edition
     self.fix = fix
     self.summary = summary
     self.reason = reason
+    self.unchangeable = unchangeable
+    self.options = options
     self.examples = examples
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 package import FileSystem
 import ProfileModel
 import ProfileRules
+import Settings
 
 /// A check of a workspace: the whole of it is looked at, a part of it is shown.
 package struct CheckRun: Sendable {
@@ -12,10 +13,11 @@ package struct CheckRun: Sendable {
   package let failures: [FileError]
 
   /// Checks the workspace at `location`.
-  package init(_ location: WorkspaceLocation) throws(Failure) {
-    let workspace = try loaded(location)
+  package init(_ location: WorkspaceLocation, under choice: SettingsChoice = .workspace) throws(Failure) {
+    let settings = try Settings(of: location, choice)
+    let workspace = try loaded(location, settings, choice)
     var failures = workspace.failures
-    var inspection = Inspection(of: workspace.library)
+    var inspection = Inspection(of: workspace.library, under: settings)
     for file in workspace.shared { inspection.inspect(file) }
     for path in workspace.reviews + workspace.profiles {
       do throws(FileError) {
@@ -54,9 +56,16 @@ extension Workspace {
   }
 }
 
-/// The workspace at a location, with its shared documents read.
-func loaded(_ location: WorkspaceLocation) throws(Failure) -> Workspace {
-  do throws(FileError) { return try Workspace(from: WorkingTree(root: location.root)) } catch {
+/// The workspace at a location, with its shared documents read, without what its settings exclude.
+func loaded(
+  _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice
+) throws(Failure) -> Workspace {
+  do throws(FileError) {
+    return try Workspace(from: WorkingTree(root: location.root), settings: choice.files(in: location)) {
+      path in
+      settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
+    }
+  } catch {
     throw .file(error)
   }
 }

@@ -3,10 +3,12 @@ import FileSystem
 import ProfileCompiler
 import ProfileModel
 import ProfileRules
+import Settings
 
 /// One pass over a workspace that checks each document and compiles it at once, so that none has to be kept.
 struct CompilePass {
   private let workspace: Workspace
+  private let settings: Settings
   private let options: CompilationOptions
 
   /// Files of profiles that are neither checked nor compiled.
@@ -20,8 +22,12 @@ struct CompilePass {
   private(set) var failures: [FileError]
   private(set) var pages = 0
 
-  init(_ workspace: Workspace, _ options: CompilationOptions, without excluded: Set<String>) {
+  init(
+    _ workspace: Workspace, under settings: Settings, _ options: CompilationOptions,
+    without excluded: Set<String>
+  ) {
     self.workspace = workspace
+    self.settings = settings
     self.options = options
     self.excluded = excluded
     self.failures = workspace.failures
@@ -50,7 +56,7 @@ struct CompilePass {
   private mutating func fill<Destination: OutputDestination & ~Copyable>(
     _ destination: inout Destination
   ) throws(OutputError) -> Bool {
-    var inspection = Inspection(of: workspace.library)
+    var inspection = Inspection(of: workspace.library, under: settings)
     for file in workspace.shared { inspection.inspect(file) }
     var compilation = Compilation(context(&inspection))
     for path in workspace.profiles where !excluded.contains(path) {

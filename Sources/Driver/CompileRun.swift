@@ -3,6 +3,7 @@ package import FileSystem
 import ProfileCompiler
 import ProfileModel
 import ProfileRules
+import Settings
 
 /// The compilation of a workspace into a folder: checked and compiled in one pass over its profiles.
 package struct CompileRun: Sendable {
@@ -18,10 +19,14 @@ package struct CompileRun: Sendable {
   package let failures: [FileError]
 
   /// Compiles the workspace at `location`.
-  package init(_ location: WorkspaceLocation, _ request: CompileRequest) throws(Failure) {
-    let workspace = try loaded(location)
-    let unsound = request.leavesOutUnsound ? errorsOfProfiles(in: workspace) : []
-    var pass = CompilePass(workspace, request.options, without: Set(unsound.map(\.place.file)))
+  package init(
+    _ location: WorkspaceLocation, _ request: CompileRequest, under choice: SettingsChoice = .workspace
+  ) throws(Failure) {
+    let settings = try Settings(of: location, choice)
+    let workspace = try loaded(location, settings, choice)
+    let unsound = request.leavesOutUnsound ? errorsOfProfiles(in: workspace, under: settings) : []
+    var pass = CompilePass(
+      workspace, under: settings, request.options, without: Set(unsound.map(\.place.file)))
     do throws(OutputError) {
       if request.isCheck {
         self.outcome = try pass.run(into: ComparisonDestination(request.folder))
@@ -52,8 +57,8 @@ package struct CompileRun: Sendable {
 }
 
 /// The errors that stand in files of profiles that are no drafts.
-private func errorsOfProfiles(in workspace: Workspace) -> [Finding] {
-  var inspection = Inspection(of: workspace.library)
+private func errorsOfProfiles(in workspace: Workspace, under settings: Settings) -> [Finding] {
+  var inspection = Inspection(of: workspace.library, under: settings)
   var drafts: Set<String> = []
   for file in workspace.shared { inspection.inspect(file) }
   for path in workspace.profiles {

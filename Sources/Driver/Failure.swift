@@ -1,5 +1,6 @@
 package import FileSystem
 package import ProfileCompiler
+package import Settings
 
 /// What stops a run; never what is wrong with the content.
 package enum Failure: Error, Hashable, Sendable {
@@ -33,6 +34,12 @@ package enum Failure: Error, Hashable, Sendable {
   /// A function that the workspace does not have.
   case unknownFunction(String, suggestion: String?)
 
+  /// A rule that does not exist.
+  case unknownRule(String, suggestion: String?)
+
+  /// A file of settings that cannot be used.
+  case settings(SettingsProblems)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -43,7 +50,7 @@ package enum Failure: Error, Hashable, Sendable {
   package var status: ExitStatus {
     switch self {
     case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
-      .taken, .notEmpty, .malformed, .unknownFunction:
+      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -70,6 +77,10 @@ extension Failure: CustomStringConvertible {
     case .unknownFunction(let code, let suggestion):
       "there is no function `\(code)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "create it with: plumb new function \(code)")
+    case .unknownRule(let name, let suggestion):
+      "there is no rule `\(name)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb rules` lists the rules")
+    case .settings(let problems): problems.description
     case .output(let error): error.description
     case .file(let error): error.description
     }

@@ -2,18 +2,24 @@ package import CanonicalJSON
 import Diagnostics
 package import ProfileCompiler
 package import ProfileModel
+import ProfileRules
 import Reporting
+import Settings
 import Shape
 
 /// A JSON Schema that is published, by the name `plumb schema` knows it by.
 package enum PublishedSchema: Sendable {
   case document(DocumentKind)
+  case settings
   case report
+  case rules
+  case config
   case compiled(CompiledSchema)
 
   /// All of them, by name.
   package static let all: [PublishedSchema] =
-    DocumentKind.allCases.map(Self.document) + [.report] + CompiledSchema.allCases.map(Self.compiled)
+    DocumentKind.allCases.map(Self.document) + [.settings, .report, .rules, .config]
+    + CompiledSchema.allCases.map(Self.compiled)
 
   package init(named name: String) throws(Failure) {
     guard let schema = Self.all.first(where: { $0.name == name }) else {
@@ -26,7 +32,10 @@ package enum PublishedSchema: Sendable {
   package var name: String {
     switch self {
     case .document(let kind): kind.rawValue
+    case .settings: "settings"
     case .report: "report"
+    case .rules: "rules"
+    case .config: "config"
     case .compiled(let schema): schema.rawValue
     }
   }
@@ -35,7 +44,10 @@ package enum PublishedSchema: Sendable {
   package var schema: JSON {
     switch self {
     case .document(let kind): kind.record.jsonSchema(named: kind.rawValue)
+    case .settings: settingsRecord.jsonSchema(named: "settings")
     case .report: reportSchema
+    case .rules: ruleListSchema
+    case .config: settingsViewSchema
     case .compiled(let schema): schema.schema
     }
   }
@@ -44,7 +56,13 @@ package enum PublishedSchema: Sendable {
   package var fieldReference: String? {
     switch self {
     case .document(let kind): kind.record.fieldReference
-    case .report, .compiled: nil
+    case .settings: settingsRecord.fieldReference
+    case .report, .rules, .config, .compiled: nil
     }
   }
+}
+
+/// The fields of `plumb.yaml`, with all rules and their options by name.
+private var settingsRecord: RecordDescription {
+  WrittenSettings.record(for: Catalogue.descriptions)
 }

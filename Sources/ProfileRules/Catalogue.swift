@@ -16,7 +16,6 @@ package enum Catalogue {
     metadataMissing,
   ]
 
-  /// The default severity of each rule.
-  package static let severities: [RuleName: Severity] = Dictionary(
-    uniqueKeysWithValues: rules.map { ($0.description.name, $0.description.severity) })
+  /// What is known of each rule, in the same order.
+  package static let descriptions: [RuleDescription] = rules.map(\.description)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Driver
 import ProfileCompiler
 import ProfileModel
 import Reporting
@@ -9,6 +10,23 @@ struct WorkspaceOption: ParsableArguments {
   @Option(
     help: "The workspace; else the nearest folder upward that holds framework.yaml, or the only one below.")
   var workspace: String?
+}
+
+/// The options that say under which settings a command runs.
+struct SettingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The settings to use instead of those in plumb.yaml beside framework.yaml.", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Use no settings at all: every rule is as it is by default.")
+  var isolated = false
+
+  func validate() throws {
+    if isolated, config != nil { throw ValidationError("--config and --isolated exclude each other") }
+  }
+
+  var choice: SettingsChoice { isolated ? .isolated : config.map { .file($0) } ?? .workspace }
 }
 
 /// A format and, perhaps, the file it goes to: `full` or `json=report.json`.
@@ -39,6 +57,8 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case never
 }
 
+extension RuleListFormat: ExpressibleByArgument {}
+extension SettingsFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension CompilationOptions.Layout: ExpressibleByArgument {}

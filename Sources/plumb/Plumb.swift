@@ -1,5 +1,7 @@
 import ArgumentParser
 import Driver
+import Reporting
+import Settings
 
 /// The command line: arguments in, exit status out.
 @main
@@ -8,7 +10,10 @@ struct Plumb: ParsableCommand {
     commandName: "plumb",
     abstract: "Keeps job frameworks true: checks job profiles written as YAML, and compiles them.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, CompileCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      CheckCommand.self, CompileCommand.self, NewCommand.self, ExplainCommand.self, RulesCommand.self,
+      ConfigCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command that the arguments ask for; the parser's own errors end with the status of a usage error.
   static func main() {
@@ -18,6 +23,9 @@ struct Plumb: ParsableCommand {
     } catch let exit as ExitCode {
       leave(ExitStatus(rawValue: exit.rawValue) ?? .unfinished)
     } catch let failure as Failure {
+      if case .settings(let problems) = failure {
+        complain(String(decoding: frames(of: problems.findings), as: UTF8.self), prefix: "", end: "")
+      }
       complain(failure.description)
       leave(failure.status)
     } catch {

@@ -25,8 +25,8 @@ private func replaced(_ file: String, with bytes: [UInt8]) -> Bool {
   }
 }
 
-/// How reports on standard output look (no-color.org, force-color.org).
-private func style(_ choice: ColorChoice) -> Style {
+/// How text on standard output looks (no-color.org, force-color.org).
+func style(_ choice: ColorChoice) -> Style {
   switch choice {
   case .always: Style(hasColors: true)
   case .never: .plain

@@ -37,7 +37,7 @@ let conciseFinding = """
 
   """
 
-private let fullFinding = """
+let fullFinding = """
   error[unknown-field]: `tittle` is not a field of a profile
    --> OPS/PLAN.yaml:4:1
     |
@@ -65,14 +65,14 @@ private let coloredFinding = """
 
   """
 
-private let misplacedFinding = """
+let misplacedFinding = """
   OPS/MADE.yaml:3:7: warning[file-in-place] the profile of this code is looked for in `OPS/MAKE.yaml`, not in `OPS/MADE.yaml`
   1 finding: 1 warning · 0 fixable · 4 files, 3 pages
 
   """
 
 private let checkUsage = """
-  Usage: plumb check [<paths> ...] [--workspace <workspace>] [--format <format[=file]> ...] [--fail-on <fail-on>] [--exit-zero] [--color <color>]
+  Usage: plumb check [<paths> ...] [--workspace <workspace>] [--config <file>] [--isolated] [--format <format[=file]> ...] [--fail-on <fail-on>] [--exit-zero] [--color <color>]
     See 'plumb check --help' for more information.
 
   """
@@ -91,6 +91,9 @@ private let help = """
     check                   Finds what is wrong.
     compile                 Writes normalized, canonical JSON.
     new                     Creates documents to be filled in.
+    explain                 Explains a rule: its reason, its options and examples.
+    rules                   Lists the rules.
+    config                  Shows the settings in force.
     schema                  Prints a JSON Schema, or a reference of fields.
 
     See 'plumb help <subcommand>' for detailed help.
@@ -98,7 +101,7 @@ private let help = """
   """
 
 extension CommandCase {
-  static let all = reports + colors + usage + compilations + creations
+  static let all = reports + colors + usage + compilations + creations + settings + explanations
 
   private static let reports: [CommandCase] = [
     .init(arguments: ["check"], output: "no findings · 3 files, 2 pages\n"),
@@ -177,7 +180,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, framework, function, profile, report, review, skills, sources
+        error: there is no schema `nothing`; there is compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, rules, settings, skills, sources
 
         """),
   ]

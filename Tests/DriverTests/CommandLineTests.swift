@@ -14,7 +14,10 @@ import Testing
     #expect(result.status == command.status)
   }
 
-  @Test(arguments: [["check"], ["--help"], ["schema", "profile"], ["compile", "--output", "out"]])
+  @Test(arguments: [
+    ["check"], ["--help"], ["schema", "profile"], ["compile", "--output", "out"], ["rules"],
+    ["explain", "id-format"], ["config", "show"],
+  ])
   func `a full disk is not a success`(arguments: [String]) throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let folder = try TemporaryFolder()

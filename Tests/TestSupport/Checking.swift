@@ -2,11 +2,14 @@ package import Diagnostics
 package import FileSystem
 import ProfileModel
 import ProfileRules
+package import Settings
 
-/// All findings of a workspace, sorted.
-package func check(_ source: some FileSource) throws -> [Finding] {
+/// All findings of a workspace, sorted, as they are by default or under some settings.
+package func check(
+  _ source: some FileSource, under settings: Settings = Settings(for: Catalogue.descriptions)
+) throws -> [Finding] {
   let workspace = try Workspace(from: source)
-  var inspection = Inspection(of: workspace.library)
+  var inspection = Inspection(of: workspace.library, under: settings)
   for file in workspace.shared { inspection.inspect(file) }
   for path in workspace.reviews + workspace.profiles {
     inspection.inspect(ReadFile.reading(try workspace.source.read(path)))

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import ProfileModel
+import Settings
 import Shape
 import Skeletons
 import SourceText
@@ -10,7 +11,7 @@ extension NewFiles {
   package static func function(
     _ code: String, title: String?, parent: String?, in location: WorkspaceLocation
   ) throws(Failure) -> NewFiles {
-    let library = try loaded(location).library
+    let library = try library(of: location)
     let last = try lastPart(of: code, matching: library.framework.codes.value?.function)
     if library.functions[code] != nil { throw .taken(code) }
     var folder = last
@@ -26,7 +27,7 @@ extension NewFiles {
   package static func profile(
     _ code: String, title: String?, in location: WorkspaceLocation
   ) throws(Failure) -> NewFiles {
-    let library = try loaded(location).library
+    let library = try library(of: location)
     let last = try lastPart(of: code, matching: library.framework.codes.value?.profile)
     guard let dot = code.lastIndex(of: ".") else {
       throw .malformed(code, "must be the function's code, a dot, and the profile's own id")
@@ -38,6 +39,11 @@ extension NewFiles {
     }
     return files
   }
+}
+
+/// What the workspace at a location defines, under its own settings.
+private func library(of location: WorkspaceLocation) throws(Failure) -> Library {
+  try loaded(location, try Settings(of: location, .workspace), .workspace).library
 }
 
 /// The last part of a code that has the form of one and matches the framework's pattern.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Settings
 package import Shape
 package import SourceText
 import YAMLSyntax
@@ -98,11 +99,14 @@ extension DocumentFindings {
     }
     let name = tree.text(of: entry.value)
     if let kind = DocumentKind(rawValue: name) { return kind }
-    let suggestion = closest(to: name, among: DocumentKind.allCases.map(\.rawValue))
+    let help =
+      name == "settings"
+      ? "settings stand in `\(Settings.fileName)` beside framework.yaml; only that file is read"
+      : closest(to: name, among: DocumentKind.allCases.map(\.rawValue)).map { "did you mean `\($0)`?" }
     report(
       .valueNotAllowed, at: entry.value, range: firstLine(of: entry.value),
       "`kind` must be one of \(allKinds), but is \(quoted(name))",
-      notes: suggestion.map { [.help("did you mean `\($0)`?")] } ?? [])
+      notes: help.map { [.help($0)] } ?? [])
     return nil
   }
 
@@ -120,4 +124,16 @@ extension DocumentFindings {
   }
 
   private var allKinds: String { enumeration(DocumentKind.allCases.map(\.rawValue)) }
+}
+
+/// The finding of a file without any content.
+private func emptyFinding(_ file: SourceFile) -> Finding {
+  var source = LocatedSource(file)
+  return Finding(
+    rule: .requiredField, message: "the file is empty; a document needs `kind`",
+    place: Place(ByteRange(at: 0), path: "", in: &source),
+    notes: [
+      .help("add `kind`, one of \(enumeration(DocumentKind.allCases.map(\.rawValue))), as the first line")
+    ],
+    fingerprint: Fingerprint(rule: .requiredField, entity: file.path, path: "", value: "kind"))
 }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import FileSystem
+import Settings
 
 /// A framework with all that its documents share, ready for its profiles to be read one by one.
 ///
@@ -31,13 +32,24 @@ package struct Workspace: Sendable {
   package var fileCount: Int { shared.count + profiles.count + reviews.count + failures.count }
 
   /// Loads the shared documents of a source of files.
-  package init(from source: any FileSource) throws(FileError) {
+  ///
+  /// `reason` says why a file does not belong to the framework; nothing for a file that does. Files of `settings`
+  /// are no documents.
+  package init(
+    from source: any FileSource, settings: Set<String> = [Settings.fileName],
+    excluding reason: (String) -> String? = { _ in nil }
+  ) throws(FileError) {
     let listing = try source.list()
+    var excluded: [SkippedFile] = []
     var shared: [ReadFile] = []
     var profiles: [String] = []
     var reviews: [String] = []
     var failures: [FileError] = []
-    for path in listing.files {
+    for path in listing.files where !settings.contains(path) {
+      if let reason = reason(path) {
+        excluded.append(SkippedFile(file: path, reason: reason))
+        continue
+      }
       do throws(FileError) {
         switch DocumentKind(announcedIn: try source.start(of: path, count: peekLength)) {
         case .profile: profiles.append(path)
@@ -59,7 +71,7 @@ package struct Workspace: Sendable {
     self.profiles = profiles
     self.reviews = reviews
     self.failures = failures
-    self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) }
+    self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
     self.library = Library(of: shared)
   }
 }

@@ -1,4 +1,5 @@
 package import ProfileModel
+package import Settings
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
@@ -9,9 +10,13 @@ package struct InspectedDocument: Sendable {
   /// The profile with what it inherits, where the document is one.
   package let profile: ResolvedProfile?
 
-  package init(_ document: Document, in library: Library) {
+  /// What holds of the rules for the document.
+  package let policy: RulePolicy
+
+  package init(_ document: Document, in library: Library, policy: RulePolicy) {
     self.document = document
     self.library = library
+    self.policy = policy
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {

@@ -16,15 +16,21 @@ package struct Rule: Sendable {
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
   }
 
-  /// A rule by its name, with what is known of it; `fix` is the safety of the fixes that its findings may carry.
+  /// A rule by its name, with what is known of it; `fix` is the safety of the fixes that its findings may carry, and
+  /// `unchangeable` says why no settings can change its severity.
   package init(
-    _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, fix: Fix.Safety? = nil,
-    summary: String, reason: String, examples: [RuleExample], check: Check
+    _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, edition: Int = 1,
+    fix: Fix.Safety? = nil, summary: String, reason: String, unchangeable: String? = nil,
+    options: [RuleOptionDescription] = [], examples: [RuleExample], check: Check
   ) {
     let scope: RuleDescription.Scope = if case .workspace = check { .workspace } else { .document }
     self.description = RuleDescription(
-      name: name, group: group, severity: severity, scope: scope, fix: fix, summary: summary,
-      reason: reason, examples: examples)
+      name: name, group: group, severity: severity, scope: scope, edition: edition, fix: fix,
+      summary: summary, reason: reason, unchangeable: unchangeable, options: options, examples: examples)
     self.check = check
   }
 }
+
+/// Why a rule that finds what could not be read stays an error.
+let missingOtherwise =
+  "what it finds could not be read, and would be missing from the framework without a word"

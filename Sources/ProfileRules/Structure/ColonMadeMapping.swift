@@ -5,6 +5,7 @@ extension Catalogue {
     "colon-made-mapping", .structure, .error,
     summary: "a sentence that a colon turned into a field and its value",
     reason: "YAML reads `Owns safety: leads talks` as a field named `Owns safety`, and the sentence is gone",
+    unchangeable: missingOtherwise,
     examples: [
       .good([
         "OPS/PLAN.yaml": """

@@ -7,6 +7,7 @@ extension Catalogue {
     "dangling-reference", .structure, .error,
     summary: "the name of a level, skill, source, function or profile that is not there",
     reason: "the page would send its readers nowhere, or lose what they were sent to see",
+    unchangeable: "a page without what it names would be compiled with a part missing",
     examples: [
       .bad([
         "skills.yaml": """

@@ -5,6 +5,7 @@ extension Catalogue {
     "duplicate-key", .structure, .error,
     summary: "a field given twice in one group of fields",
     reason: "most readers of YAML keep one of the two and drop the other without a word",
+    unchangeable: missingOtherwise,
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

@@ -7,6 +7,7 @@ extension Catalogue {
     "id-unique", .structure, .error,
     summary: "a code or id that stands for two things",
     reason: "a link, a pay record or a review that names it may mean either",
+    unchangeable: "of two things under one id, only one can be compiled",
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

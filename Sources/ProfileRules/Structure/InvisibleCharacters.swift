@@ -10,6 +10,7 @@ extension Catalogue {
     summary:
       "characters that nobody sees: no-break and zero-width spaces, soft hyphens, direction marks, accents apart",
     reason: "two texts that look the same are not, so searches and comparisons miss them",
+    options: [noBreakSpaces.description],
     examples: [
       .good([
         "OPS/PLAN.yaml": """
@@ -61,7 +62,7 @@ extension Catalogue {
       guard tree.holdsCharacter(beginningWith: isSuspicious) else { return }
       for node in tree.ids where tree[node].kind == .scalar {
         let text = tree.text(of: node)
-        guard let found = firstInvisible(in: text) else {
+        guard let found = firstInvisible(in: text, leaving: inspected[noBreakSpaces]) else {
           reportForm(of: text, at: node, &findings)
           continue
         }
@@ -77,6 +78,11 @@ extension Catalogue {
       }
     })
 }
+
+/// French sets such a space before `:`, `;`, `!` and `?`; other languages put one between a number and its unit.
+private let noBreakSpaces = RuleOption<Bool>.boolean(
+  "allow-no-break-spaces", of: "invisible-characters", standard: false,
+  "whether no-break spaces (U+00A0, U+202F) belong to texts, as they do in French before `:` and `!`")
 
 /// Whether a character that begins with these bytes may be invisible, or not be in NFC.
 private func isSuspicious(_ first: UInt8, _ second: UInt8) -> Bool {
@@ -106,11 +112,13 @@ private struct Invisible {
   let range: Range<Int>
 }
 
-private func firstInvisible(in text: String) -> Invisible? {
+/// The first invisible character of a text; no-break spaces are left alone where they are allowed.
+private func firstInvisible(in text: String, leaving allowsNoBreakSpaces: Bool) -> Invisible? {
   var offset = 0
   for scalar in text.unicodeScalars {
     let length = UTF8.width(scalar)
-    if let (name, isSpace) = invisibleName(scalar) {
+    let isAllowed = allowsNoBreakSpaces && (scalar == "\u{A0}" || scalar == "\u{202F}")
+    if !isAllowed, let (name, isSpace) = invisibleName(scalar) {
       return Invisible(name: name, isSpace: isSpace, range: offset..<(offset + length))
     }
     offset += length

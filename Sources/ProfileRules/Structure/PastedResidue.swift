@@ -9,6 +9,7 @@ extension Catalogue {
     "pasted-residue", .structure, .warning,
     summary: "what a web page or a slide leaves behind: arrows, bullets, mixed quotes, fused fields",
     reason: "it shows that nobody read the text after it was pasted, and it breaks the page's own layout",
+    options: [allowedCharacters.description],
     examples: [
       .good([
         "OPS/PLAN.yaml": """
@@ -48,15 +49,20 @@ extension Catalogue {
     check: .document { inspected, findings in
       let tree = inspected.tree
       guard tree.holds(UInt8(ascii: "=")) || tree.holdsCharacter(beginningWith: isSuspicious) else { return }
+      let allowed = Set(inspected[allowedCharacters].joined().unicodeScalars)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         let bytes = tree.bytes(of: node)
-        guard let residue = residue(in: bytes) else { continue }
+        guard let residue = residue(in: bytes, leaving: allowed) else { continue }
         findings.report(
           "pasted-residue", at: node, range: tree.range(ofBytes: residue.range, in: node), residue.message,
           notes: [.help(residue.help)])
       }
     })
 }
+
+private let allowedCharacters = RuleOption<[String]>.texts(
+  "allowed", of: "pasted-residue",
+  "the arrows, triangles and bullets that belong to texts here, as in `[\"→\"]`")
 
 /// Whether a character that begins with these bytes may be an arrow, a bullet or a curly quote.
 private func isSuspicious(_ first: UInt8, _ second: UInt8) -> Bool {
@@ -72,14 +78,14 @@ private struct Residue {
   let range: Range<Int>
 }
 
-private func residue(in bytes: ArraySlice<UInt8>) -> Residue? {
+private func residue(in bytes: ArraySlice<UInt8>, leaving allowed: Set<Unicode.Scalar>) -> Residue? {
   let isASCII = !bytes.contains { $0 >= 0x80 }
   if isASCII { return fusedFields(in: bytes) }
-  return symbol(in: String(decoding: bytes, as: UTF8.self)) ?? fusedFields(in: bytes)
+  return symbol(in: String(decoding: bytes, as: UTF8.self), leaving: allowed) ?? fusedFields(in: bytes)
 }
 
 /// An arrow or a triangle anywhere, a bullet at the start of a line, or straight quotes beside curly ones.
-private func symbol(in text: String) -> Residue? {
+private func symbol(in text: String, leaving allowed: Set<Unicode.Scalar>) -> Residue? {
   var offset = 0
   var isLineStart = true
   var curly = false
@@ -87,6 +93,7 @@ private func symbol(in text: String) -> Residue? {
     let range = offset..<(offset + UTF8.width(scalar))
     offset = range.upperBound
     switch scalar.value {
+    case _ where allowed.contains(scalar): break
     case 0x25B2...0x25C5, 0x2190...0x2199, 0x21D0...0x21D9:
       return Residue(
         message: "\(quoted(String(scalar))) is left over from a page or a slide",

@@ -9,6 +9,7 @@ extension Catalogue {
     "placeholder-text", .structure, .error,
     summary: "text that stands in for text still to be written",
     reason: "a reader who meets TODO on a page that decides about pay stops trusting the rest",
+    options: [ownPhrases.description, blankLength.description],
     examples: [
       .good([
         "OPS/PLAN.yaml": """
@@ -41,7 +42,7 @@ extension Catalogue {
         summary: ⟦Lorem ipsum⟧ dolor sit amet
         responsibilities:
           L1:
-            - Plans the week of one line
+            - Leads a team of ⟦____⟧ people
         """
       ]),
       .bad([
@@ -61,9 +62,12 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
-      guard tree.holdsPlaceholder else { return }
+      let own = inspected[ownPhrases].map { Phrase($0, case: .any) }
+      let blank = inspected[blankLength]
+      guard tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank) else { return }
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
-        guard let placeholder = placeholder(in: tree.bytes(of: node)), !findings.hasPlaceholder(at: node)
+        guard let placeholder = placeholder(in: tree.bytes(of: node), own, blank),
+          !findings.hasPlaceholder(at: node)
         else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
         findings.report(
@@ -74,61 +78,78 @@ extension Catalogue {
     })
 }
 
-/// A phrase that stands for missing text. In a text it begins with a capital.
-private struct Phrase {
-  /// The phrase in lower case.
-  let bytes: [UInt8]
+private let ownPhrases = RuleOption<[String]>.texts(
+  "phrases", of: "placeholder-text",
+  "further phrases that stand for missing text, found as whole words, in capitals or not")
 
-  /// Whether all of it must be in capitals.
-  let isShouted: Bool
-
-  init(_ text: String, isShouted: Bool) {
-    self.bytes = Array(text.utf8)
-    self.isShouted = isShouted
-  }
-
-  var firstByte: UInt8 { bytes[0].uppercased }
-
-  /// Whether the phrase stands at an offset, as whole words.
-  func stands(at start: Int, in text: ArraySlice<UInt8>) -> Bool {
-    let end = start + bytes.count
-    guard end <= text.endIndex else { return false }
-    guard start == text.startIndex || !text[start - 1].isLetterOrDigit else { return false }
-    guard end == text.endIndex || !text[end].isLetterOrDigit else { return false }
-    return zip(bytes, text[start..<end]).allSatisfy { expected, byte in
-      isShouted ? byte == expected.uppercased : byte.lowercased == expected
-    }
-  }
-}
+private let blankLength = RuleOption<Int>.integer(
+  "blank-length", of: "placeholder-text", in: 2...1000, standard: 3,
+  "how many underscores in a row make a blank that is still to be filled in")
 
 private let phrases =
-  (Placeholder.words + ["NOT IN USE"]).map { Phrase($0.lowercased(), isShouted: true) }
-  + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map { Phrase($0, isShouted: false) }
+  (Placeholder.words + ["NOT IN USE"]).map { Phrase($0.lowercased(), case: .capitals) }
+  + ["lorem ipsum", "placeholder text", "criteria for sublevel"].map { Phrase($0, case: .firstCapital) }
 
 /// The phrases by the byte that they begin with: every byte of every file is asked for these.
-private let phrasesByFirstByte = Dictionary(grouping: phrases, by: \.firstByte)
+private let phrasesByFirstByte = Dictionary(grouping: phrases, by: \.firstBytes[0])
 
 extension SyntaxTree {
-  /// Whether a phrase stands anywhere in the file: a quick look before its nodes are gone through.
-  fileprivate var holdsPlaceholder: Bool {
-    phrasesByFirstByte.contains { first, phrases in
-      var offset = 0
-      while let found = firstOffset(of: first, from: offset) {
-        if phrases.contains(where: { $0.stands(at: found, in: file.bytes[...]) }) { return true }
-        offset = found + 1
-      }
-      return false
+  /// Whether a phrase may stand anywhere in the file: a quick look before its nodes are gone through.
+  fileprivate var holdsPhrase: Bool {
+    phrasesByFirstByte.contains { first, phrases in holds(anyOf: phrases, from: first) }
+  }
+
+  /// Whether one of some phrases may stand anywhere in the file.
+  fileprivate func holds(anyOf phrases: [Phrase]) -> Bool {
+    phrases.contains { phrase in phrase.firstBytes.contains { holds(anyOf: [phrase], from: $0) } }
+  }
+
+  private func holds(anyOf phrases: [Phrase], from first: UInt8) -> Bool {
+    var offset = 0
+    while let found = firstOffset(of: first, from: offset) {
+      if phrases.contains(where: { $0.begins(at: found, in: file.bytes[...]) }) { return true }
+      offset = found + 1
     }
+    return false
+  }
+
+  /// Whether so many underscores stand in a row anywhere in the file.
+  fileprivate func holdsBlank(of length: Int) -> Bool {
+    var offset = 0
+    while let found = firstOffset(of: underscore, from: offset) {
+      offset = found + 1
+      while offset < file.bytes.count, file.bytes[offset] == underscore { offset += 1 }
+      if offset - found >= length { return true }
+    }
+    return false
   }
 }
 
-/// The first phrase in a text, with its offsets from the text's start.
-private func placeholder(in text: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
-  for start in text.indices where text[start] != text[start].lowercased {
-    guard let phrase = phrases.first(where: { $0.stands(at: start, in: text) }) else { continue }
-    let end = start + phrase.bytes.count
+private let underscore = UInt8(ascii: "_")
+
+/// The first placeholder in a text, with its offsets from the text's start.
+private func placeholder(
+  in text: ArraySlice<UInt8>, _ own: [Phrase], _ blank: Int
+) -> (text: String, range: Range<Int>)? {
+  for start in text.indices {
+    guard let end = endOfPlaceholder(at: start, in: text, own, blank) else { continue }
     let range = (start - text.startIndex)..<(end - text.startIndex)
     return (String(decoding: text[start..<end], as: UTF8.self), range)
   }
   return nil
+}
+
+private func endOfPlaceholder(
+  at start: Int, in text: ArraySlice<UInt8>, _ own: [Phrase], _ blank: Int
+) -> Int? {
+  if text[start] == underscore {
+    let run = text[start...].prefix { $0 == underscore }
+    return run.count >= blank ? run.endIndex : nil
+  }
+  if text[start] != text[start].lowercased,
+    let phrase = phrases.first(where: { $0.stands(at: start, in: text) })
+  {
+    return start + phrase.bytes.count
+  }
+  return own.first { $0.stands(at: start, in: text) }.map { start + $0.bytes.count }
 }

@@ -5,6 +5,7 @@ extension Catalogue {
     "required-field", .structure, .error,
     summary: "a field that every such entry has, left out",
     reason: "without it the entry cannot be found, shown or told from others",
+    unchangeable: missingOtherwise,
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

@@ -5,6 +5,7 @@ extension Catalogue {
     "unknown-field", .structure, .error,
     summary: "a field that the format does not have",
     reason: "what stands under a name that nobody reads never reaches the page",
+    unchangeable: missingOtherwise,
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

@@ -5,6 +5,7 @@ extension Catalogue {
     "value-not-allowed", .structure, .error,
     summary: "a value that its field cannot take",
     reason: "a value outside the agreed ones means something different to every reader",
+    unchangeable: missingOtherwise,
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

@@ -5,6 +5,7 @@ extension Catalogue {
     "wrong-type", .structure, .error,
     summary: "a list, a group of fields or a single value where another is expected, or nothing at all",
     reason: "a value of the wrong kind cannot be shown, compared or compiled",
+    unchangeable: missingOtherwise,
     examples: [
       .bad([
         "OPS/PLAN.yaml": """

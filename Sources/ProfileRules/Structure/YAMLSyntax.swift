@@ -5,6 +5,7 @@ extension Catalogue {
     "yaml-syntax", .structure, .error,
     summary: "text that is no YAML, or that goes past a limit of reading",
     reason: "a file that cannot be read is missing from the framework, with everything in it",
+    unchangeable: missingOtherwise,
     examples: [
       .good([
         "skills.yaml":

@@ -1,16 +1,23 @@
-import Diagnostics
+package import Diagnostics
 
 /// The report for people: each finding with its source and what to do, then what was skipped, then the summary.
 func fullReport(_ report: Report, style: Style) -> [UInt8] {
   var text = TerminalText(style: style)
-  for finding in report.findings {
-    write(finding, style: style, to: &text)
-    text.endLine()
-  }
+  text.write(visible: frames(of: report.findings, style: style))
   writeSkipped(report.skipped, to: &text)
   if !report.skipped.isEmpty { text.endLine() }
   text.write(summaryLine(of: report))
   text.endLine()
+  return text.bytes
+}
+
+/// Findings with their source and what to do, and nothing below them: for what keeps a run from starting.
+package func frames(of findings: [Finding], style: Style = .plain) -> [UInt8] {
+  var text = TerminalText(style: style)
+  for finding in findings {
+    write(finding, style: style, to: &text)
+    text.endLine()
+  }
   return text.bytes
 }
 

@@ -88,6 +88,15 @@ struct JSONText {
   }
 }
 
+extension JSON {
+  /// The value for people and programs, indented, with what a terminal would act on or hide escaped.
+  var harmlessBytes: [UInt8] {
+    indentedBytes.split(separator: UInt8(ascii: "\n")).flatMap { line in
+      (line.allSatisfy { $0 < 0x7F } ? Array(line) : escapingInvisible(Array(line))) + [UInt8(ascii: "\n")]
+    }
+  }
+}
+
 /// The same JSON string with what a terminal would act on or hide written `\uXXXX`.
 private func escapingInvisible(_ string: [UInt8]) -> [UInt8] {
   var escaped: [UInt8] = []

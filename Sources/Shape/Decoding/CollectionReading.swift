@@ -1,6 +1,9 @@
 import Diagnostics
 public import YAMLSyntax
 
+/// How many fields of a record a finding names.
+private let shownFields = 16
+
 /// What the generic shapes ask of a node; not generic itself, so that it is compiled once.
 extension LocatedDecoder {
   @usableFromInline
@@ -73,12 +76,12 @@ extension LocatedDecoder {
   private func collectionHelp(_ node: NodeID, as shape: ShapeDescription) -> [Note] {
     switch shape {
     case .list: [.help("write each item on a line of its own, after `- `")]
-    case .record(let record):
+    case .record(let record) where record.fields.count <= shownFields:
       [
         .help(
           "write its fields on lines of their own, indented below it: \(listing(record.fields.map(\.name)))")
       ]
-    case .keyed: [.help("write each entry on a line of its own, indented below it, as `name: …`")]
+    case .keyed, .record: [.help("write each entry on a line of its own, indented below it, as `name: …`")]
     default: []
     }
   }

@@ -65,8 +65,10 @@ extension LocatedDecoder {
     return nil
   }
 
-  /// Reports a value that is not one of those allowed.
-  package mutating func refuse<Value>(_ node: NodeID, among allowed: [String]) -> Value? {
+  /// Reports a value that is not one of those allowed, with the reason for that where there is more to say.
+  package mutating func refuse<Value>(
+    _ node: NodeID, among allowed: [String], because reason: String? = nil
+  ) -> Value? {
     if reportPlaceholder(at: node, as: .choice(allowed.map { .init($0, "") })) { return nil }
     let given = tree.text(of: node)
     let list = enumeration(allowed)
@@ -74,7 +76,8 @@ extension LocatedDecoder {
     findings.report(
       .valueNotAllowed, at: node,
       "\(subject(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
-      notes: suggestion.map { [.help("did you mean `\($0)`?")] } ?? [],
+      notes: (reason.map { [.required($0)] } ?? [])
+        + (suggestion.map { [.help("did you mean `\($0)`?")] } ?? []),
       fix: suggestion.map {
         Fix("write `\($0)`", safety: .safe, edits: [findings.edit(tree[node].range, $0)])
       })
@@ -82,9 +85,12 @@ extension LocatedDecoder {
   }
 
   /// Reports a value that breaks a bound.
-  mutating func refuse<Value>(_ node: NodeID, _ requirement: String) -> Value? {
+  mutating func refuse<Value>(
+    _ node: NodeID, _ requirement: String, because reason: String? = nil
+  ) -> Value? {
     findings.report(
-      .valueNotAllowed, at: node, "\(name(of: node)) \(requirement), but is \(quoted(tree.text(of: node)))")
+      .valueNotAllowed, at: node, "\(name(of: node)) \(requirement), but is \(quoted(tree.text(of: node)))",
+      notes: reason.map { [.required($0)] } ?? [])
     return nil
   }
 
@@ -161,6 +167,8 @@ extension TextForm {
     case .identifier, .code: "leave out spaces and other signs; write `-` between words"
     case .line: "write it on one line"
     case .url: "write the whole address, as in `https://example.org/page`"
+    case .pathPattern:
+      "write the path from the folder of framework.yaml on, with `/` between names and `**` only alone between them"
     case .text, .language: nil
     }
   }

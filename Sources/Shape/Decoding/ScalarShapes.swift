@@ -69,6 +69,18 @@ extension Shape where Value == Int {
     }
   }
 
+  /// A whole number within a range, both bounds included; `reason` says why it ends there.
+  package static func integer(in range: ClosedRange<Int>, because reason: String? = nil) -> Shape {
+    let description = ShapeDescription.integer(minimum: range.lowerBound, maximum: range.upperBound)
+    return Shape(description) { node, decoder in
+      guard let number: Int = decoder.readPlain(at: node, as: description, wholeNumber) else { return nil }
+      guard range.contains(number) else {
+        return decoder.refuse(node, "must be \(description.noun)", because: reason)
+      }
+      return number
+    }
+  }
+
   /// Exactly `number`.
   package static func constant(_ number: Int) -> Shape {
     Shape(.constant(.integer(number))) { node, decoder in
@@ -106,6 +118,25 @@ extension Shape {
         return decoder.refuse(node, among: choices.map(\.value))
       }
       return value
+    }
+  }
+}
+
+extension Shape {
+  /// One of some cases of an enumeration; `reason` says why it cannot be another.
+  ///
+  /// A word that other readers of YAML take for a yes or a no, such as `off`, stands for itself here.
+  package static func word(
+    among allowed: [Value], because reason: String?, _ summary: (Value) -> String
+  ) -> Shape where Value: RawRepresentable<String> {
+    let choices = allowed.map { ShapeDescription.Choice($0.rawValue, summary($0)) }
+    let description = ShapeDescription.choice(choices)
+    let words = choices.map(\.value)
+    return Shape(description) { node, decoder in
+      guard let bytes = decoder.readScalar(at: node, as: description) else { return nil }
+      let word = String(decoding: bytes, as: UTF8.self)
+      guard words.contains(word) else { return decoder.refuse(node, among: words, because: reason) }
+      return Value(rawValue: word)
     }
   }
 }

@@ -6,7 +6,9 @@ extension ShapeDescription {
   package var noun: String {
     switch self {
     case .text(let form): form.noun
-    case .integer(let minimum): minimum.map { "a whole number from \($0)" } ?? "a whole number"
+    case .integer(let minimum?, let maximum?) where minimum == maximum: "`\(minimum)`"
+    case .integer(let minimum, let maximum):
+      "a whole number" + (minimum.map { " from \($0)" } ?? "") + (maximum.map { " to \($0)" } ?? "")
     case .number: "a number"
     case .boolean: "`true` or `false`"
     case .constant(.text(let text)): "`\(text)`"

@@ -1,7 +1,7 @@
 /// What may stand at a place in a document, as data: the source of JSON Schemas, reference text and messages.
 public indirect enum ShapeDescription: Sendable {
   case text(TextForm)
-  case integer(minimum: Int?)
+  case integer(minimum: Int?, maximum: Int? = nil)
   case number
   case boolean
   case constant(Constant)

@@ -9,6 +9,7 @@ public enum TextForm: Sendable, CaseIterable {
   case date
   case url
   case language
+  case pathPattern
 
   /// What a text of this form is called in a message.
   package var noun: String {
@@ -20,6 +21,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .date: "a date, written YYYY-MM-DD"
     case .url: "an address that begins with http:// or https://"
     case .language: "a language tag such as `en` or `de-CH`"
+    case .pathPattern: "a pattern for paths, such as `drafts/**`"
     }
   }
 
@@ -33,6 +35,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .date: datePattern
     case .url: #"^https?://[^ \t\r\n]+$"#
     case .language: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+    case .pathPattern: "^\(patternName)(/\(patternName))*/?$"
     }
   }
 
@@ -47,6 +50,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .date: CalendarDate(bytes) != nil
     case .url: isAddress(bytes)
     case .language: isLanguageTag(bytes)
+    case .pathPattern: isPathPattern(bytes)
     }
   }
 }
@@ -81,4 +85,18 @@ private func isLanguageTag(_ bytes: ArraySlice<UInt8>) -> Bool {
     return false
   }
   return parts.dropFirst().allSatisfy { (2...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) }
+}
+
+/// A name of a path pattern: `**` alone, or no two stars in a row; neither `.` nor `..`.
+private let patternName = #"(\*\*|(?!\.{1,2}(/|$))([^*/\\\r\n]|\*(?!\*))+)"#
+
+private func isPathPattern(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let star = UInt8(ascii: "*")
+  let trimmed = bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes
+  return trimmed.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+    if name.isEmpty || name.contains(where: { $0.isLineBreak || $0 == UInt8(ascii: "\\") }) { return false }
+    if name.elementsEqual([star, star]) { return true }
+    return !zip(name, name.dropFirst()).contains { $0 == star && $1 == star }
+      && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+  }
 }

@@ -51,6 +51,7 @@ extension ShapeDescription {
     case .reference(let kind, _): "the \(kind.name) it names"
     case .definition(let kind, _): "\(kind.name) id"
     case .choice(let choices): choices.map { "`\($0.value)` \($0.summary)" }.joined(separator: "; ")
+    case .either(.choice(let choices), let second): "\(enumeration(choices.map(\.value))), or \(second.cell)"
     case .either(let first, let second): "\(first.cell), or \(second.cell)"
     case .text, .integer, .number, .boolean, .constant, .scalar: noun
     }

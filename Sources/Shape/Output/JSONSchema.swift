@@ -51,8 +51,9 @@ extension ShapeDescription {
     switch self {
     case .text(let form), .reference(_, let form), .definition(_, let form):
       [.init("type", "string"), .init("pattern", .string(form.pattern))]
-    case .integer(let minimum):
+    case .integer(let minimum, let maximum):
       [.init("type", "integer")] + (minimum.map { [.init("minimum", .integer($0))] } ?? [])
+        + (maximum.map { [.init("maximum", .integer($0))] } ?? [])
     case .number: [.init("type", "number")]
     case .boolean: [.init("type", "boolean")]
     case .constant(.text(let text)): [.init("const", .string(text))]

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var location: WorkspaceOption
+  @OptionGroup var settings: SettingsOptions
 
   @Option(
     help: ArgumentHelp(
@@ -35,7 +36,8 @@ struct CheckCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    let run = try CheckRun(try WorkspaceLocation(named: location.workspace, paths: paths))
+    let run = try CheckRun(
+      try WorkspaceLocation(named: location.workspace, paths: paths), under: settings.choice)
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }

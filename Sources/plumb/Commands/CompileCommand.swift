@@ -16,6 +16,7 @@ struct CompileCommand: ParsableCommand {
       """)
 
   @OptionGroup var location: WorkspaceOption
+  @OptionGroup var settings: SettingsOptions
 
   @Option(name: .shortAndLong, help: "The folder to write.")
   var output: String
@@ -37,7 +38,7 @@ struct CompileCommand: ParsableCommand {
     let request = CompileRequest(
       folder: output, options: CompilationOptions(audience: audience, layout: layout), isCheck: check,
       leavesOutUnsound: leaveOutUnsound)
-    let run = try CompileRun(place, request)
+    let run = try CompileRun(place, request, under: settings.choice)
     for failure in run.failures { complain(failure.description) }
     if !run.report.findings.isEmpty {
       complain(String(decoding: ReportFormat.full.render(run.report), as: UTF8.self), prefix: "", end: "")

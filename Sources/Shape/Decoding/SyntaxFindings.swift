@@ -1,7 +1,6 @@
 package import Diagnostics
-import Shape
-import SourceText
-import YAMLSyntax
+package import SourceText
+package import YAMLSyntax
 
 /// The rules whose findings are made while a file is read as YAML.
 extension RuleName {
@@ -30,7 +29,7 @@ extension SyntaxProblem {
   }
 
   /// The finding of a file that could not be read.
-  func finding(in file: SourceFile) -> Finding {
+  package func finding(in file: SourceFile) -> Finding {
     var source = LocatedSource(file)
     return Finding(
       rule: rule, message: message, place: Place(range, path: "", in: &source),
@@ -42,7 +41,7 @@ extension SyntaxProblem {
 
 extension DocumentFindings {
   /// Reports a problem that did not keep the file from being read.
-  mutating func report(_ problem: SyntaxProblem, under root: NodeID) {
+  package mutating func report(_ problem: SyntaxProblem, under root: NodeID) {
     let node = tree.node(at: problem.range) ?? root
     report(
       problem.rule, at: node, range: problem.range, problem.message,
@@ -57,7 +56,7 @@ private let forgottenDashHelp =
 
 extension SyntaxTree {
   /// The problems, of several fields given twice in one item of a list only the first: a dash was forgotten there.
-  var distinctProblems: [SyntaxProblem] {
+  package var distinctProblems: [SyntaxProblem] {
     var items: Set<NodeID> = []
     return problems.filter { problem in item(ofRepeated: problem).map { items.insert($0).inserted } ?? true }
   }
@@ -74,16 +73,4 @@ extension SyntaxTree {
   fileprivate func node(at range: ByteRange) -> NodeID? {
     ids.first { self[$0].range == range }
   }
-}
-
-/// The finding of a file without any content.
-func emptyFinding(_ file: SourceFile) -> Finding {
-  var source = LocatedSource(file)
-  return Finding(
-    rule: .requiredField, message: "the file is empty; a document needs `kind`",
-    place: Place(ByteRange(at: 0), path: "", in: &source),
-    notes: [
-      .help("add `kind`, one of \(enumeration(DocumentKind.allCases.map(\.rawValue))), as the first line")
-    ],
-    fingerprint: Fingerprint(rule: .requiredField, entity: file.path, path: "", value: "kind"))
 }
