@@ -31,6 +31,20 @@ extension CommandCase {
       arguments: ["check"], files: misplaced(head + "exclude: [OPS/MADE.yaml]\n"),
       output: "skipped OPS/MADE.yaml: excluded by plumb.yaml\n\nno findings · 3 files, 2 pages\n"),
     .init(
+      arguments: ["check"], files: ["OPS/plumb.yaml": head], status: 1,
+      output: """
+        error[value-not-allowed]: `kind` must be one of `framework`, `function`, `profile`, `sources`, `skills` or `review`, but is `settings`
+         --> OPS/plumb.yaml:1:7
+          |
+        1 | kind: settings
+          |       ^^^^^^^^
+          |
+          = help: settings stand in `plumb.yaml` beside framework.yaml; only that file is read
+
+        1 finding: 1 error · 0 fixable · 4 files, 2 pages
+
+        """),
+    .init(
       arguments: ["check", "--config", "none.yaml"], status: 2, complaint: "error: there is no `none.yaml`\n"),
     .init(
       arguments: ["config", "show", "--config", "plumb.yaml", "--isolated"], status: 2,
