@@ -54,6 +54,19 @@ import YAMLSyntax
     try export(lines, as: "settings")
   }
 
+  @Test func `the settings in the README are settings`() throws {
+    let page = try String(contentsOfFile: SampleFramework.folder + "/../README.md", encoding: .utf8)
+    let blocks = page.split(separator: "```").filter {
+      $0.hasPrefix("yaml\n") && $0.contains("kind: settings")
+    }
+    #expect(blocks.count == 1)
+    for block in blocks {
+      let file = SourceFile(path: "plumb.yaml", text: String(block.dropFirst("yaml\n".count)))
+      let source = SettingsSource(file: file.path, isNamed: false)
+      #expect(throws: Never.self) { try Settings(reading: file, from: source, for: Catalogue.descriptions) }
+    }
+  }
+
   @Test func `what is printed of rules and settings can be judged by an independent validator`() throws {
     let rules = RuleListFormat.json.render(Catalogue.descriptions)
     try export(line("all rules", rules, isSound: true), as: "rules")

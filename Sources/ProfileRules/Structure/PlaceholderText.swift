@@ -144,7 +144,7 @@ private func endOfPlaceholder(
 ) -> Int? {
   if text[start] == underscore {
     let run = text[start...].prefix { $0 == underscore }
-    return run.count >= blank ? run.endIndex : nil
+    if run.count >= blank { return run.endIndex }
   }
   if text[start] != text[start].lowercased,
     let phrase = phrases.first(where: { $0.stands(at: start, in: text) })

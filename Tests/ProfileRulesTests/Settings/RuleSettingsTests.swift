@@ -18,6 +18,8 @@ import Testing
       L1:
         - Plans the\u{A0}week ____ of one line → two
         - Bla and to FOLLOW
+        - Plans the shifts and, where the dates are to
+          be agreed, their order
 
     """
 
@@ -77,6 +79,11 @@ import Testing
       try found(lines).filter { $0.contains("placeholder-text") } == [
         "error placeholder-text OPS/PLAN.yaml:5", "error placeholder-text OPS/PLAN.yaml:10",
       ])
+  }
+
+  @Test func `a phrase is found where the text goes on in the next line`() throws {
+    let lines = "rules: {placeholder-text: {options: {phrases: [to be agreed, _]}}}"
+    #expect(try found(lines).contains("error placeholder-text OPS/PLAN.yaml:11"))
   }
 
   @Test func `an option can hold for some files alone`() throws {
