@@ -24,12 +24,16 @@ package struct Finding: Sendable {
   /// The edit that mends it, if a tool can.
   package let fix: Fix?
 
+  /// Whether it stays an error whatever the settings say, because what it finds could not be read.
+  package let isBinding: Bool
+
   /// What identifies it across edits elsewhere.
   package var fingerprint: Fingerprint
 
   package init(
     rule: RuleName, severity: Severity = .error, message: String, label: String? = nil, place: Place,
-    related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, fingerprint: Fingerprint
+    related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, isBinding: Bool = false,
+    fingerprint: Fingerprint
   ) {
     self.rule = rule
     self.severity = severity
@@ -39,6 +43,7 @@ package struct Finding: Sendable {
     self.related = related
     self.notes = notes
     self.fix = fix
+    self.isBinding = isBinding
     self.fingerprint = fingerprint
   }
 }

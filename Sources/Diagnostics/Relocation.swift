@@ -17,6 +17,6 @@ extension Finding {
         Fix(
           fix.summary, safety: fix.safety,
           edits: fix.edits.map { Edit(file: prefix + $0.file, range: $0.range, replacement: $0.replacement) })
-      }, fingerprint: fingerprint)
+      }, isBinding: isBinding, fingerprint: fingerprint)
   }
 }

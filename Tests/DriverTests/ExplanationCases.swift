@@ -68,6 +68,22 @@ private let explainedPlaceholder = """
       |     - Leads a team of ____ people
       |                       ^^^^
 
+  Something is found here:
+
+    OPS/PLAN.yaml
+      | kind: profile
+      | version: 1
+      | code: OPS.PLAN
+      | title: Planning
+      | review_by: TBD
+      |            ^^^
+      | responsibilities:
+      |   L1:
+      |     - Plans the week of one line
+      | skills:
+      |   - skill: TODO
+      |            ^^^^
+
   In plumb.yaml, for all files or below `overrides` for some:
 
     rules:

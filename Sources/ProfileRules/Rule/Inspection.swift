@@ -73,6 +73,7 @@ package struct Inspection: Sendable {
 extension Settings {
   /// What becomes of a finding, by the file in which it stands.
   fileprivate func severity(of finding: Finding) -> RuleSeverity {
-    severity(of: finding.rule, in: finding.place.file)?.value ?? RuleSeverity(finding.severity)
+    if finding.isBinding { return .error }
+    return severity(of: finding.rule, in: finding.place.file)?.value ?? RuleSeverity(finding.severity)
   }
 }

@@ -28,14 +28,15 @@ package struct DocumentFindings: Sendable {
   /// beside its path; where it is left out, what the place says.
   package mutating func report(
     _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, label: String? = nil,
-    related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, value: String? = nil
+    related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, isBinding: Bool = false,
+    value: String? = nil
   ) {
     let value = value ?? range.map(tree.file.text) ?? paths.content(of: node)
     let range = range ?? tree[node].range
     findings.append(
       Finding(
         rule: rule, message: message, label: label, place: place(of: node, range: range), related: related,
-        notes: notes, fix: fix,
+        notes: notes, fix: fix, isBinding: isBinding,
         fingerprint: Fingerprint(
           rule: rule, entity: entity, path: paths.stablePath(of: node),
           value: paths.normalized(value))

@@ -28,7 +28,7 @@ extension LocatedDecoder {
     findings.report(
       .placeholderText, at: node,
       "\(quoted(tree.text(of: node))) stands where a value is still to be written",
-      notes: [.help("write \(shape.wanted), or leave the field out if it is optional")])
+      notes: [.help("write \(shape.wanted), or leave the field out if it is optional")], isBinding: true)
     return true
   }
 }

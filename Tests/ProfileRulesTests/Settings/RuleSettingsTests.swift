@@ -23,10 +23,10 @@ import Testing
 
     """
 
-  private func found(_ lines: String) throws -> [String] {
+  private func found(_ lines: String, in profile: String = profile) throws -> [String] {
     var files = FilesInMemory()
     for (path, text) in ExampleWorkspace.files { files[path] = text }
-    files["OPS/PLAN.yaml"] = Self.profile
+    files["OPS/PLAN.yaml"] = profile
     files["skills.yaml"] =
       "kind: skills\nversion: 1\nskills:\n  lean: {name: Lean, definition: Removing waste}\n"
     let settings = try Settings(
@@ -65,6 +65,12 @@ import Testing
     let lines =
       "overrides: [{paths: ['**/PLAN.yaml'], rules: {ambiguous-scalar: off, placeholder-text: off}}]"
     #expect(try !found(lines).contains { $0.contains("ambiguous-scalar") || $0.contains("placeholder-text") })
+  }
+
+  @Test func `a placeholder where a date was to be read stays an error`() throws {
+    let profile = "kind: profile\nversion: 1\ncode: OPS.PLAN\ntitle: TODO\nreview_by: TODO\n"
+    #expect(
+      try found("rules: {placeholder-text: off}", in: profile) == ["error placeholder-text OPS/PLAN.yaml:5"])
   }
 
   @Test func `what nothing names is reported once no finding stands in the way`() throws {
