@@ -39,12 +39,15 @@ let package = Package(
 
     room("SourceText"),
     room("CanonicalJSON"),
+    room("Similarity"),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
     room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
-    room("ProfileRules", uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "ProfileRules",
+      uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
@@ -69,6 +72,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
+    tests("Similarity", use: ["Similarity"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
