@@ -47,7 +47,7 @@ let package = Package(
     room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileRules",
-      uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+      uses: ["Diagnostics", "ProfileModel", "Shape", "Similarity", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),

@@ -9,6 +9,9 @@ package struct InspectedDocument: Sendable {
   /// The profile with what it inherits, where the document is one.
   package let profile: ResolvedProfile?
 
+  /// The texts that must not be written twice.
+  package let texts: DocumentTexts
+
   package init(_ document: Document, in library: Library) {
     self.document = document
     self.library = library
@@ -17,6 +20,7 @@ package struct InspectedDocument: Sendable {
     } else {
       self.profile = nil
     }
+    self.texts = DocumentTexts(of: document, profile, in: library)
   }
 
   package var tree: SyntaxTree { document.tree }
