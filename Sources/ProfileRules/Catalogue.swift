@@ -13,7 +13,7 @@ package enum Catalogue {
 
   private static let completeness: [Rule] = [
     sectionEmpty, statementCount, skillCount, rubricCellMissing, levelFacetMissing, definitionMissing,
-    metadataMissing,
+    metadataMissing, aliasesEmpty, payFlagUnquantified, focusCoverage, scopeUnquantified,
   ]
 
   private static let duplication: [Rule] = [

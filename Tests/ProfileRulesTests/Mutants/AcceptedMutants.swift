@@ -51,6 +51,10 @@ let acceptedMutants: [String: [String]] = [
     "profile delete review_by",
     "profile delete revision",
   ],
+  "optional in the format; the matter of pay-flag-unquantified": [
+    "profile delete levels.*.pay.percent",
+    "profile delete pay.percent",
+  ],
   "optional in the format; the framework requires it by rubric-cell-missing": [
     "function delete rubric.*",
     "function delete rubric.*.*",
@@ -164,10 +168,8 @@ let acceptedMutants: [String: [String]] = [
     "profile delete levels.*.fields",
     "profile delete levels.*.pay",
     "profile delete levels.*.pay.audience",
-    "profile delete levels.*.pay.percent",
     "profile delete levels.*.title",
     "profile delete pay.audience",
-    "profile delete pay.percent",
     "profile delete related",
     "profile delete responsibilities.*[].examples",
     "profile delete responsibilities.*[].id",
