@@ -39,6 +39,7 @@ let package = Package(
 
     room("SourceText"),
     room("CanonicalJSON"),
+    room("Similarity"),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
@@ -49,7 +50,9 @@ let package = Package(
       uses: ["Diagnostics", "FileSystem", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileRules",
-      uses: ["Diagnostics", "ProfileModel", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
+      uses: [
+        "Diagnostics", "ProfileModel", "Settings", "Shape", "Similarity", "SourceText", "YAMLSyntax",
+      ]),
     room("Skeletons", uses: ["ProfileModel", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
@@ -75,6 +78,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
+    tests("Similarity", use: ["Similarity"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),

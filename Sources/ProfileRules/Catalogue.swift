@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness
+  package static let rules: [Rule] = structure + completeness + duplication
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -13,7 +13,12 @@ package enum Catalogue {
 
   private static let completeness: [Rule] = [
     sectionEmpty, statementCount, skillCount, rubricCellMissing, levelFacetMissing, definitionMissing,
-    metadataMissing,
+    metadataMissing, aliasesEmpty, payFlagUnquantified, focusCoverage, scopeUnquantified,
+  ]
+
+  private static let duplication: [Rule] = [
+    duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
+    repeatedAcrossLevels,
   ]
 
   /// What is known of each rule, in the same order.

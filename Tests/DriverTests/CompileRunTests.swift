@@ -119,7 +119,9 @@ import Testing
       "in", to: folder,
       changing: [
         "OPS/MAKE.yaml": profile(
-          "title: Making", "pay: {direction: above, percent: {from: 3, to: 8}, audience: internal}")
+          "title: Making",
+          "pay: {direction: above, percent: {from: 3, to: 8}, baseline: Median pay, audience: internal}",
+          "evidence: {pay: {none: The pay committee decided it}}")
       ])
     _ = try compile(folder, .init(audience: .internal))
     #expect(try folder.text(of: "out/profiles/OPS.MAKE.json")?.contains("above") == true)

@@ -6,6 +6,7 @@ extension CompilationContext {
   /// What a complete profile has.
   func completeness(_ complete: Completeness, _ json: inout CanonicalWriter) {
     json.choices("metadata", complete.metadata)
+    json.flag("scope", complete.scope)
     json.record("skills", complete.skills) { skills, json in
       json.number("maximum", skills.maximum)
       json.number("minimum", skills.minimum)

@@ -19,6 +19,7 @@ extension OutputShape {
           ]), "how many skills, and what each of them gives"),
       .optional(
         "metadata", .list(of: .choice(MetadataItem.self)), "what functions and profiles say of themselves"),
+      .optional("scope", .boolean, "whether a statement of every level says how much it covers"),
     ])
 
   static let reviewPolicy = record(

@@ -5,6 +5,7 @@ package struct Completeness: Sendable {
   package var statements: Field<CountRange> = .absent
   package var skills: Field<SkillRequirement> = .absent
   package var metadata: Field<Listed<MetadataItem>> = .absent
+  package var scope: Field<Bool> = .absent
 
   package init() {}
 
@@ -17,6 +18,10 @@ package struct Completeness: Sendable {
       .optional(
         "metadata", { $0.metadata = $1 }, .list(of: MetadataItem.shape),
         "what functions and profiles say of themselves"
+      ),
+      .optional(
+        "scope", { $0.scope = $1 }, .boolean,
+        "whether a statement of every level says how much it covers, by a number or one of `scopes`; no if not said"
       ),
     ])
 }

@@ -18,6 +18,8 @@ package struct Framework: Stewarded {
   package var proficiencies: Field<Keyed<Term>> = .absent
   package var layers: Field<Keyed<LayerWords>> = .absent
   package var complete: Field<Completeness> = .absent
+  package var similar: Field<SimilarTexts> = .absent
+  package var scopes: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
   package var sourceKinds: Field<Keyed<Term>> = .absent
   package var review: Field<ReviewPolicy> = .absent
@@ -62,6 +64,10 @@ package struct Framework: Stewarded {
         "layers", { $0.layers = $1 }, .keyed(by: Layer.shape.map(\.rawValue), of: LayerWords.shape),
         "the parts of a page, in this order, with their words"),
       .optional("complete", { $0.complete = $1 }, Completeness.shape, "what a complete profile has"),
+      .optional("similar", { $0.similar = $1 }, SimilarTexts.shape, "when two texts say the same"),
+      .optional(
+        "scopes", { $0.scopes = $1 }, .list(of: .line),
+        "the words that say how much a job covers, smallest first, as `team` and `plant`"),
       .optional(
         "schemes", { $0.schemes = $1 }, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
         "the classifications that profiles are mapped to, by id"),

@@ -13,6 +13,9 @@ package struct InspectedDocument: Sendable {
   /// What holds of the rules for the document.
   package let policy: RulePolicy
 
+  /// The texts that must not be written twice.
+  package let texts: DocumentTexts
+
   package init(_ document: Document, in library: Library, policy: RulePolicy) {
     self.document = document
     self.library = library
@@ -22,6 +25,7 @@ package struct InspectedDocument: Sendable {
     } else {
       self.profile = nil
     }
+    self.texts = DocumentTexts(of: document, profile, in: library)
   }
 
   package var tree: SyntaxTree { document.tree }

@@ -25,11 +25,11 @@ package struct DocumentFindings: Sendable {
   /// Reports that something is wrong at a node.
   ///
   /// The node gives the path and, unless `range` says otherwise, the place. `value` is what identifies the finding
-  /// beside its path; where it is left out, what the place says.
+  /// beside its path; where it is left out, what the place says. `anchor` gives that path where not the node does.
   package mutating func report(
     _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, label: String? = nil,
     related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, isBinding: Bool = false,
-    value: String? = nil
+    value: String? = nil, identifiedBy anchor: NodeID? = nil
   ) {
     let value = value ?? range.map(tree.file.text) ?? paths.content(of: node)
     let range = range ?? tree[node].range
@@ -38,7 +38,7 @@ package struct DocumentFindings: Sendable {
         rule: rule, message: message, label: label, place: place(of: node, range: range), related: related,
         notes: notes, fix: fix, isBinding: isBinding,
         fingerprint: Fingerprint(
-          rule: rule, entity: entity, path: paths.stablePath(of: node),
+          rule: rule, entity: entity, path: paths.stablePath(of: anchor ?? node),
           value: paths.normalized(value))
       ))
   }

@@ -1,0 +1,30 @@
+/// How many words two texts may differ in and still say the same: `words` in every `of` words of the longer one.
+package struct Tolerance: Hashable, Sendable {
+  package let words: Int
+  package let of: Int
+
+  /// Both numbers are taken to be at most a million, which no text of a framework reaches.
+  package init(words: Int, of: Int) {
+    self.words = min(max(words, 0), 1_000_000)
+    self.of = min(max(of, 1), 1_000_000)
+  }
+
+  /// Whether texts with this overlap say the same.
+  package func allows(_ overlap: WordOverlap) -> Bool {
+    allows(differing: overlap.differing, longer: overlap.longer)
+  }
+
+  /// The overlap of two texts that say the same; nothing for those that do not.
+  package func overlap(of left: Words, _ right: Words) -> WordOverlap? {
+    // The lengths rule most pairs out, and the signatures nearly all others.
+    let longer = max(left.count, right.count)
+    guard allows(differing: longer - min(left.count, right.count), longer: longer),
+      allows(differing: (left.signature & ~right.signature).nonzeroBitCount, longer: longer),
+      allows(differing: (right.signature & ~left.signature).nonzeroBitCount, longer: longer)
+    else { return nil }
+    let overlap = left.overlap(with: right)
+    return allows(overlap) ? overlap : nil
+  }
+
+  private func allows(differing: Int, longer: Int) -> Bool { differing * of <= words * longer }
+}
