@@ -53,19 +53,19 @@ let package = Package(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Shape",
+        "Reporting", "Shape", "SourceText", "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
       dependencies: [
         "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "Reporting", arguments,
+        "ProfileRules", "Reporting", "Shape", arguments,
       ],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "SourceText"],
+      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Shape", "SourceText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
@@ -93,7 +93,7 @@ let package = Package(
       "Driver",
       use: [
         "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "TestSupport",
+        "Shape", "TestSupport",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],

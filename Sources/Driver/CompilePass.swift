@@ -8,6 +8,7 @@ import ProfileRules
 struct CompilePass {
   private let workspace: Workspace
   private let options: CompilationOptions
+  private let terms: AcceptanceTerms
 
   /// Files of profiles that are neither checked nor compiled.
   private let excluded: Set<String>
@@ -17,9 +18,10 @@ struct CompilePass {
   private(set) var failures: [FileError]
   private(set) var pages = 0
 
-  init(_ workspace: Workspace, _ options: CompilationOptions, without excluded: Set<String>) {
+  init(_ workspace: Workspace, _ request: CompileRequest, without excluded: Set<String>) {
     self.workspace = workspace
-    self.options = options
+    self.options = request.options
+    self.terms = request.terms
     self.excluded = excluded
     self.failures = workspace.failures
   }
@@ -57,7 +59,8 @@ struct CompilePass {
       try destination.take(compilation.add(profile))
     }
     pages = inspection.pages
-    blocking = inspection.finish().filter { $0.severity == .error && !drafts.contains($0.place.file) }
+    let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
+    blocking = judgement.findings.filter { $0.severity == .error && !drafts.contains($0.place.file) }
     guard blocking.isEmpty, failures.isEmpty else { return false }
     try destination.take(compilation.finish())
     return true

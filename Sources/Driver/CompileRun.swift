@@ -20,8 +20,8 @@ package struct CompileRun: Sendable {
   /// Compiles the workspace at `location`.
   package init(_ location: WorkspaceLocation, _ request: CompileRequest) throws(Failure) {
     let workspace = try loaded(location)
-    let unsound = request.leavesOutUnsound ? errorsOfProfiles(in: workspace) : []
-    var pass = CompilePass(workspace, request.options, without: Set(unsound.map(\.place.file)))
+    let unsound = request.leavesOutUnsound ? errorsOfProfiles(in: workspace, request.terms) : []
+    var pass = CompilePass(workspace, request, without: Set(unsound.map(\.place.file)))
     do throws(OutputError) {
       if request.isCheck {
         self.outcome = try pass.run(into: ComparisonDestination(request.folder))
@@ -50,15 +50,20 @@ package struct CompileRun: Sendable {
 }
 
 /// The errors that stand in files of profiles that are no drafts.
-private func errorsOfProfiles(in workspace: Workspace) -> [Finding] {
+private func errorsOfProfiles(in workspace: Workspace, _ terms: AcceptanceTerms) -> [Finding] {
   var inspection = Inspection(of: workspace.library)
   var drafts: Set<String> = []
+  var isWhole = workspace.failures.isEmpty
   for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.profiles {
-    guard let file = try? workspace.source.read(path) else { continue }
+  for path in workspace.reviews + workspace.profiles {
+    guard let file = try? workspace.source.read(path) else {
+      isWhole = false
+      continue
+    }
     let inspected = inspection.inspect(ReadFile.reading(file))?.document
     if inspected?.profile?.profile.status == .draft { drafts.insert(path) }
   }
   let profiles = Set(workspace.profiles).subtracting(drafts)
-  return inspection.finish().filter { $0.severity == .error && profiles.contains($0.place.file) }
+  return inspection.finish(accepting: terms, isWhole: isWhole).findings
+    .filter { $0.severity == .error && profiles.contains($0.place.file) }
 }

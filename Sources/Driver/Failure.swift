@@ -21,6 +21,9 @@ package enum Failure: Error, Hashable, Sendable {
   /// A schema that does not exist.
   case unknownSchema(String, suggestion: String?, known: [String])
 
+  /// A finding that is not accepted as a command asks.
+  case refused(AcceptanceRefusal)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -30,7 +33,8 @@ package enum Failure: Error, Hashable, Sendable {
   /// What the run ends with.
   package var status: ExitStatus {
     switch self {
-    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema:
+    case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
+      .refused:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -51,6 +55,7 @@ extension Failure: CustomStringConvertible {
     case .unknownSchema(let name, let suggestion, let known):
       "there is no schema `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "there is \(known.joined(separator: ", "))")
+    case .refused(let refusal): refusal.description
     case .output(let error): error.description
     case .file(let error): error.description
     }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness
+  package static let rules: [Rule] = structure + completeness + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -14,6 +14,10 @@ package enum Catalogue {
   private static let completeness: [Rule] = [
     sectionEmpty, statementCount, skillCount, rubricCellMissing, levelFacetMissing, definitionMissing,
     metadataMissing,
+  ]
+
+  private static let suppression: [Rule] = [
+    suppressionMalformed, suppressionUnused, suppressionExpired, baselineStale,
   ]
 
   /// The default severity of each rule.

@@ -12,10 +12,14 @@ package struct Inspection: Sendable {
   private var findings: [Finding] = []
   private var unread = UnreadFiles()
   private var isWhole = true
+  private let never: NeverSuppressed
+  private var suppressions: [Suppression] = []
+  private var baseline: HeldBaseline?
 
   /// Prepares the check of documents that share `library`.
   package init(of library: Library) {
     self.library = library
+    self.never = NeverSuppressed(library)
     self.documentRules = Catalogue.rules.compactMap { rule in
       if case .document(let check) = rule.check { check } else { nil }
     }
@@ -32,6 +36,8 @@ package struct Inspection: Sendable {
   package mutating func inspect(_ file: ReadFile) -> (document: InspectedDocument, findings: [Finding])? {
     if !file.allFindings.isEmpty { isWhole = false }
     unread.add(file)
+    var file = file
+    if let found = file.findings?.readSuppressions(never) { suppressions += found }
     guard let document = file.document, var found = file.findings else {
       findings += file.allFindings
       return nil
@@ -39,6 +45,12 @@ package struct Inspection: Sendable {
     let inspected = InspectedDocument(document, in: library)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules { rule(inspected, &found) }
+    switch document.content {
+    case .framework(let framework): found.reportUnknownRules(in: framework)
+    case .baseline(let entries) where document.file == Baseline.file:
+      baseline = HeldBaseline(entries, in: document, &found)
+    default: break
+    }
     let facts = Facts(of: document, in: library, resolved: inspected.profile, findings: &found)
     self.facts.append(facts)
     pages += facts.pages.count
@@ -53,9 +65,23 @@ package struct Inspection: Sendable {
       if case .workspace(let check) = rule.check { findings += check(workspace) }
     }
     relateBrokenDefinitions(to: &findings, workspace)
-    for index in findings.indices {
-      if let severity = Catalogue.severities[findings[index].rule] { findings[index].severity = severity }
-    }
-    return findings
+    return findings.map(withSeverity)
   }
+
+  /// Runs the workspace rules and judges all findings; `isWhole` says that no file was kept from being inspected.
+  package consuming func finish(accepting terms: AcceptanceTerms, isWhole: Bool) -> Judgement {
+    let (suppressions, baseline, never) = (suppressions, baseline, never)
+    let isRead = unread.files.isEmpty
+    var judgement = Judgement(
+      of: finish(), suppressions, baseline, never, terms, isWhole: isWhole && isRead)
+    judgement.findings = judgement.findings.map(withSeverity)
+    return judgement
+  }
+}
+
+/// A finding with the severity of its rule.
+private func withSeverity(_ finding: Finding) -> Finding {
+  var finding = finding
+  if let severity = Catalogue.severities[finding.rule] { finding.severity = severity }
+  return finding
 }
