@@ -10,7 +10,7 @@ package enum AcceptanceRefusal: Error, Hashable, Sendable {
   case nothingFound(rule: String, place: String, lines: [Int])
   case alreadySuppressed(rule: String, place: String)
 
-  /// A comment would become part of a text.
+  /// A comment would become part of a text, or the file has no content.
   case noRoom(place: String)
 
   /// Things are to be accepted that were not before, and nobody says why.
@@ -37,7 +37,7 @@ extension AcceptanceRefusal: CustomStringConvertible {
           ? ""
           : "; in this file it finds something on line \(lines.map(String.init).joined(separator: ", "))")
     case .alreadySuppressed(let rule, let place): "`\(rule)` is suppressed at `\(place)` already"
-    case .noRoom(let place): "no comment can stand at `\(place)`, where it would become part of a text"
+    case .noRoom(let place): "no comment can stand at `\(place)` and be about what is found there"
     case .noReason(let new):
       new == 1
         ? "1 thing is not in the baseline yet; say with --reason why it is accepted"

@@ -60,9 +60,11 @@ extension HeldBaseline {
   /// What is wrong with entries that are not needed any more.
   func findings(ofStale stale: [Int]) -> [Finding] {
     let isAll = stale.count == entries.count
+    let first = Dictionary(
+      entries.enumerated().map { ($1.line.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     return stale.map { index in
       let line = entries[index].line
-      let isRepeated = entries[..<index].contains { $0.line.fingerprint == line.fingerprint }
+      let isRepeated = first[line.fingerprint] != index
       return Finding(
         rule: "baseline-stale",
         message: isRepeated

@@ -61,11 +61,14 @@ extension HeldBaseline {
     let first = dash(of: 0)
     let indentation = tree.file.text(in: ByteRange(tree.line(at: first).start, first))
     let ending = tree.lineEnding
-    let places = Dictionary(grouping: added.sorted()) { line in
-      entries.indices.first { line < entries[$0].line } ?? entries.count
+    var places: [(index: Int, text: String)] = []
+    var index = 0
+    for line in added.sorted() {
+      while index < entries.count, !(line < entries[index].line) { index += 1 }
+      places.append((index, "\(indentation)- \(line.text)\(ending)"))
     }
-    return places.sorted { $0.key < $1.key }.map { index, added in
-      let text = added.map { "\(indentation)- \($0.text)\(ending)" }.joined()
+    return Dictionary(grouping: places, by: \.index).sorted { $0.key < $1.key }.map { index, places in
+      let text = places.map(\.text).joined()
       if index < entries.count { return edit(ByteRange(at: lines(of: index).start), text) }
       let end = lines(of: entries.count - 1).end
       let isOpen = end > 0 && !tree.file.bytes[end - 1].isLineBreak
