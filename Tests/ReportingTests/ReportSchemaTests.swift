@@ -6,6 +6,7 @@ import Testing
   @Test func `a report has the shape that the schema describes`() throws {
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(everything))) == [])
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(report([])))) == [])
+    #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(suppressing))) == [])
   }
 
   @Test func `the schema refuses what is missing, unknown or of another kind`() {
