@@ -62,19 +62,21 @@ let package = Package(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Settings", "Shape", "Skeletons", "SourceText",
+        "Reporting", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
       dependencies: [
         "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", arguments,
+        "ProfileRules", "Reporting", "Settings", "Shape", arguments,
       ],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Settings", "SourceText"],
+      dependencies: [
+        "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Settings", "Shape", "SourceText",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),

@@ -19,7 +19,7 @@ package struct Finding: Sendable {
   package var related: [RelatedPlace]
 
   /// What was required and what to do, in the order to be read.
-  package let notes: [Note]
+  package var notes: [Note]
 
   /// The edit that mends it, if a tool can.
   package let fix: Fix?
@@ -27,14 +27,18 @@ package struct Finding: Sendable {
   /// Whether it stays an error whatever the settings say, because what it finds could not be read.
   package let isBinding: Bool
 
-  /// What identifies it across edits elsewhere.
-  package var fingerprint: Fingerprint
+  /// What it says is wrong, each thing by itself; at least one.
+  package internal(set) var members: [Member]
+
+  /// What identifies it across edits elsewhere: the fingerprint of its first member.
+  package var fingerprint: Fingerprint { members[0].fingerprint }
 
   package init(
     rule: RuleName, severity: Severity = .error, message: String, label: String? = nil, place: Place,
     related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, isBinding: Bool = false,
-    fingerprint: Fingerprint
+    members: [Member]
   ) {
+    precondition(!members.isEmpty, "a finding says that something is wrong")
     self.rule = rule
     self.severity = severity
     self.message = message
@@ -44,7 +48,17 @@ package struct Finding: Sendable {
     self.notes = notes
     self.fix = fix
     self.isBinding = isBinding
-    self.fingerprint = fingerprint
+    self.members = members
+  }
+
+  /// A finding that says that one thing is wrong.
+  package init(
+    rule: RuleName, severity: Severity = .error, message: String, label: String? = nil, place: Place,
+    related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, fingerprint: Fingerprint
+  ) {
+    self.init(
+      rule: rule, severity: severity, message: message, label: label, place: place, related: related,
+      notes: notes, fix: fix, members: [Member(at: place, fingerprint)])
   }
 }
 

@@ -4,7 +4,8 @@ extension Report {
     guard !prefix.isEmpty else { return self }
     return Report(
       sorted: findings.map { $0.moved(below: prefix) },
-      skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) }, extent: extent)
+      skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) }, extent: extent,
+      accepted: accepted.moved(below: prefix))
   }
 }
 
@@ -17,6 +18,20 @@ extension Finding {
         Fix(
           fix.summary, safety: fix.safety,
           edits: fix.edits.map { Edit(file: prefix + $0.file, range: $0.range, replacement: $0.replacement) })
-      }, isBinding: isBinding, fingerprint: fingerprint)
+      }, isBinding: isBinding,
+      members: members.map { Member(at: $0.place.moved(below: prefix), named: $0.name, $0.fingerprint) })
+  }
+}
+
+extension AcceptedFindings {
+  fileprivate func moved(below prefix: String) -> AcceptedFindings {
+    let suppressed = suppressed.map { suppressed in
+      SuppressedFinding(
+        suppressed.finding.moved(below: prefix),
+        by: suppressed.suppressions.map {
+          SuppressionReason(at: $0.place.moved(below: prefix), until: $0.until, reason: $0.reason)
+        })
+    }
+    return AcceptedFindings(asOf: asOf, isDayUsed: isDayUsed, suppressed: suppressed, baselined: baselined)
   }
 }

@@ -9,23 +9,25 @@ package struct Report: Sendable {
   /// How much was looked at.
   package let extent: Extent
 
-  package init(findings: [Finding], skipped: [SkippedFile], extent: Extent) {
-    var occurrences: [Fingerprint: Int] = [:]
-    self.findings = findings.sorted(by: precedes).map { finding in
-      let ordinal = occurrences[finding.fingerprint, default: 0] + 1
-      occurrences[finding.fingerprint] = ordinal
-      var numbered = finding
-      numbered.fingerprint = finding.fingerprint.numbered(ordinal)
-      return numbered
-    }
-    self.skipped = skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-    self.extent = extent
+  /// What was found and is not shown.
+  package let accepted: AcceptedFindings
+
+  package init(
+    findings: [Finding], skipped: [SkippedFile], extent: Extent, accepted: AcceptedFindings = .none
+  ) {
+    var numbered = findings.sortedForReport()
+    numbered.number()
+    self.init(
+      sorted: numbered,
+      skipped: skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }, extent: extent,
+      accepted: accepted)
   }
 
-  init(sorted findings: [Finding], skipped: [SkippedFile], extent: Extent) {
+  init(sorted findings: [Finding], skipped: [SkippedFile], extent: Extent, accepted: AcceptedFindings) {
     self.findings = findings
     self.skipped = skipped
     self.extent = extent
+    self.accepted = accepted
   }
 
   /// The number of findings of a severity.
@@ -59,14 +61,4 @@ package struct Extent: Hashable, Sendable {
     self.files = files
     self.pages = pages
   }
-}
-
-private func precedes(_ left: Finding, _ right: Finding) -> Bool {
-  // By bytes, as files are listed: to `==`, two names that differ in normalization only are one.
-  if !left.place.file.utf8.elementsEqual(right.place.file.utf8) {
-    return left.place.file.utf8.lexicographicallyPrecedes(right.place.file.utf8)
-  }
-  if left.place.range != right.place.range { return left.place.range < right.place.range }
-  if left.rule != right.rule { return left.rule < right.rule }
-  return left.message < right.message
 }

@@ -1,8 +1,9 @@
 package import Diagnostics
 package import FileSystem
 import ProfileModel
-import ProfileRules
+package import ProfileRules
 import Settings
+import Shape
 
 /// A check of a workspace: the whole of it is looked at, a part of it is shown.
 package struct CheckRun: Sendable {
@@ -13,26 +14,19 @@ package struct CheckRun: Sendable {
   package let failures: [FileError]
 
   /// Checks the workspace at `location`.
-  package init(_ location: WorkspaceLocation, under choice: SettingsChoice = .workspace) throws(Failure) {
+  package init(
+    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace
+  ) throws(Failure) {
     let settings = try Settings(of: location, choice)
     let workspace = try loaded(location, settings, choice)
-    var failures = workspace.failures
-    var inspection = Inspection(of: workspace.library, under: settings)
-    for file in workspace.shared { inspection.inspect(file) }
-    for path in workspace.reviews + workspace.profiles {
-      do throws(FileError) {
-        inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
-      } catch {
-        failures.append(error)
-      }
-    }
-    let extent = Extent(files: workspace.fileCount - failures.count, pages: inspection.pages)
+    let examination = Examination(of: workspace, under: settings, terms)
+    let judgement = examination.judgement
+    self.failures = examination.failures
     self.report = Report(
-      findings: inspection.finish().filter { $0.isShown(in: location) },
-      skipped: workspace.skipped(with: failures),
-      extent: extent
+      findings: judgement.findings.filter { $0.isShown(in: location) },
+      skipped: workspace.skipped(with: failures), extent: examination.extent,
+      accepted: judgement.accepted(in: location, asOf: terms.asOf)
     ).shown(below: location.prefix)
-    self.failures = failures
   }
 
   /// What the run ends with, given the severity that findings have to reach.
@@ -46,6 +40,16 @@ extension Finding {
   /// Whether the finding has a place in the part that is shown.
   func isShown(in location: WorkspaceLocation) -> Bool {
     location.selects(place.file) || related.contains { location.selects($0.place.file) }
+  }
+}
+
+extension Judgement {
+  /// What is accepted in the part that is shown.
+  fileprivate func accepted(in location: WorkspaceLocation, asOf day: CalendarDate) -> AcceptedFindings {
+    AcceptedFindings(
+      asOf: day.description, isDayUsed: hasSuppressions,
+      suppressed: suppressed.filter { $0.finding.isShown(in: location) },
+      baselined: baselined.count { $0.isShown(in: location) })
   }
 }
 

@@ -10,6 +10,7 @@ struct CompilePass {
   private let workspace: Workspace
   private let settings: Settings
   private let options: CompilationOptions
+  private let terms: AcceptanceTerms
 
   /// Files of profiles that are neither checked nor compiled.
   private let excluded: Set<String>
@@ -23,12 +24,13 @@ struct CompilePass {
   private(set) var pages = 0
 
   init(
-    _ workspace: Workspace, under settings: Settings, _ options: CompilationOptions,
+    _ workspace: Workspace, under settings: Settings, _ request: CompileRequest,
     without excluded: Set<String>
   ) {
     self.workspace = workspace
     self.settings = settings
-    self.options = options
+    self.options = request.options
+    self.terms = request.terms
     self.excluded = excluded
     self.failures = workspace.failures
   }
@@ -66,7 +68,8 @@ struct CompilePass {
     }
     pages = inspection.pages
     let unfinished = Set(drafts.lazy.filter { $0.reason == .draft }.map(\.file))
-    blocking = inspection.finish().filter { $0.severity == .error && !unfinished.contains($0.place.file) }
+    let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
+    blocking = judgement.findings.filter { $0.severity == .error && !unfinished.contains($0.place.file) }
     guard blocking.isEmpty, failures.isEmpty else { return false }
     try destination.take(compilation.finish())
     return true

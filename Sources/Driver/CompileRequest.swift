@@ -1,4 +1,5 @@
 package import ProfileCompiler
+package import ProfileRules
 
 /// What a compilation is asked for.
 package struct CompileRequest: Sendable {
@@ -11,11 +12,17 @@ package struct CompileRequest: Sendable {
   /// Whether to leave out published profiles that have errors, instead of refusing to write anything.
   package let leavesOutUnsound: Bool
 
-  package init(folder: String, options: CompilationOptions, isCheck: Bool, leavesOutUnsound: Bool) {
+  /// What is accepted, and does not keep anything from being written.
+  package let terms: AcceptanceTerms
+
+  package init(
+    folder: String, options: CompilationOptions, isCheck: Bool, leavesOutUnsound: Bool, terms: AcceptanceTerms
+  ) {
     self.folder = folder
     self.options = options
     self.isCheck = isCheck
     self.leavesOutUnsound = leavesOutUnsound
+    self.terms = terms
   }
 }
 

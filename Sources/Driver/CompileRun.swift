@@ -24,9 +24,9 @@ package struct CompileRun: Sendable {
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
     let workspace = try loaded(location, settings, choice)
-    let unsound = request.leavesOutUnsound ? errorsOfProfiles(in: workspace, under: settings) : []
-    var pass = CompilePass(
-      workspace, under: settings, request.options, without: Set(unsound.map(\.place.file)))
+    let unsound =
+      request.leavesOutUnsound ? errorsOfProfiles(in: workspace, under: settings, request.terms) : []
+    var pass = CompilePass(workspace, under: settings, request, without: Set(unsound.map(\.place.file)))
     do throws(OutputError) {
       if request.isCheck {
         self.outcome = try pass.run(into: ComparisonDestination(request.folder))
@@ -57,15 +57,22 @@ package struct CompileRun: Sendable {
 }
 
 /// The errors that stand in files of profiles that are no drafts.
-private func errorsOfProfiles(in workspace: Workspace, under settings: Settings) -> [Finding] {
+private func errorsOfProfiles(
+  in workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms
+) -> [Finding] {
   var inspection = Inspection(of: workspace.library, under: settings)
   var drafts: Set<String> = []
+  var isWhole = workspace.failures.isEmpty
   for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.profiles {
-    guard let file = try? workspace.source.read(path) else { continue }
+  for path in workspace.reviews + workspace.profiles {
+    guard let file = try? workspace.source.read(path) else {
+      isWhole = false
+      continue
+    }
     let inspected = inspection.inspect(ReadFile.reading(file))?.document
     if inspected?.profile?.profile.status == .draft { drafts.insert(path) }
   }
   let profiles = Set(workspace.profiles).subtracting(drafts)
-  return inspection.finish().filter { $0.severity == .error && profiles.contains($0.place.file) }
+  return inspection.finish(accepting: terms, isWhole: isWhole).findings
+    .filter { $0.severity == .error && profiles.contains($0.place.file) }
 }

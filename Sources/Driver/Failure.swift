@@ -40,6 +40,9 @@ package enum Failure: Error, Hashable, Sendable {
   /// A file of settings that cannot be used.
   case settings(SettingsProblems)
 
+  /// A finding that is not accepted as a command asks.
+  case refused(AcceptanceRefusal)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -50,7 +53,7 @@ package enum Failure: Error, Hashable, Sendable {
   package var status: ExitStatus {
     switch self {
     case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
-      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings:
+      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings, .refused:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -81,6 +84,7 @@ extension Failure: CustomStringConvertible {
       "there is no rule `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb rules` lists the rules")
     case .settings(let problems): problems.description
+    case .refused(let refusal): refusal.description
     case .output(let error): error.description
     case .file(let error): error.description
     }

@@ -12,3 +12,6 @@ package func environment(_ name: String) -> String? {
   let text = unsafe String(cString: value)
   return text.isEmpty ? nil : text
 }
+
+/// The whole days since the beginning of 1970 in UTC, by the system's clock.
+package func daysSince1970() -> Int { Int(time(nil)) / (24 * 60 * 60) }

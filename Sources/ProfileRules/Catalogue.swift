@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness + duplication
+  package static let rules: [Rule] = structure + completeness + duplication + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -21,6 +21,15 @@ package enum Catalogue {
     repeatedAcrossLevels,
   ]
 
+  private static let suppression: [Rule] = [
+    suppressionMalformed, suppressionUnused, suppressionExpired, baselineStale,
+  ]
+
   /// What is known of each rule, in the same order.
   package static let descriptions: [RuleDescription] = rules.map(\.description)
+
+  /// Whether there is a rule of the name.
+  package static func has(_ name: RuleName) -> Bool { known.contains(name) }
+
+  private static let known = Set(rules.map(\.description.name))
 }

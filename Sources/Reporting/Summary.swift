@@ -3,13 +3,23 @@ import Diagnostics
 /// The last line of a report for people: how much was found, how much of it can be fixed, how much was looked at.
 func summaryLine(of report: Report) -> String {
   let extent = "\(counted(report.extent.files, "file")), \(counted(report.extent.pages, "page"))"
-  guard !report.findings.isEmpty else { return "no findings · \(extent)" }
+  let looked = [accepted(report.accepted), extent].compactMap(\.self).joined(separator: " · ")
+  guard !report.findings.isEmpty else { return "no findings · \(looked)" }
   let severities = Severity.allCases.reversed().compactMap { severity in
     let count = report.count(severity)
     return count == 0 ? nil : counted(count, severity.rawValue)
   }
   let findings = counted(report.findings.count, "finding")
-  return "\(findings): \(severities.joined(separator: ", ")) · \(grouped(report.fixable)) fixable · \(extent)"
+  return "\(findings): \(severities.joined(separator: ", ")) · \(grouped(report.fixable)) fixable · \(looked)"
+}
+
+/// How much was found and is accepted; nothing where nothing is.
+private func accepted(_ accepted: AcceptedFindings) -> String? {
+  var parts: [String] = []
+  if !accepted.suppressed.isEmpty { parts.append("\(grouped(accepted.suppressed.count)) suppressed") }
+  if accepted.baselined > 0 { parts.append("\(grouped(accepted.baselined)) in the baseline") }
+  if accepted.isDayUsed, let day = accepted.asOf { parts.append("as of \(day)") }
+  return parts.isEmpty ? nil : parts.joined(separator: ", ")
 }
 
 /// Appends a line for each file that was skipped.

@@ -40,7 +40,7 @@ package struct ProfileSkeleton {
       .init("code", code), .init("title", value(title)), .init("status", "draft"),
       .init("summary", Placeholder.word), .init("focus", Placeholder.word),
       .init("responsibilities", writeResponsibilities), .init("skills", writeSkills),
-    ] + framework.metadataParts + framework.ownFieldParts(of: .profile) + requiredParts
+    ] + framework.metadataParts + framework.ownFieldParts(of: .profile) + requiredParts + evidenceParts
   }
 
   /// The layers that the framework requires, beyond those that every skeleton has.
@@ -58,6 +58,16 @@ package struct ProfileSkeleton {
       case .focus, .responsibilities, .skills, .guidelines, .provenance, .level, .adjacent, nil: return nil
       }
     }
+  }
+
+  /// What pay rests on, where the framework requires that pay is given.
+  private var evidenceParts: [DocumentSkeleton.Part] {
+    guard framework.requiredLayers.contains(where: { $0.layer == .pay }) else { return [] }
+    return [
+      .init("evidence") { text in
+        text.block(Layer.pay.rawValue) { $0.item([(name: "source", value: Placeholder.word)]) }
+      }
+    ]
   }
 
   private func writeResponsibilities(_ text: inout SkeletonText) {

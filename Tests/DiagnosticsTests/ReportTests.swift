@@ -42,6 +42,20 @@ import Testing
     #expect(report.findings.map(\.fingerprint.text) == [other, first, first + "-2", first + "-3"])
   }
 
+  @Test func `each member of a finding has a number of its own, and those that wait get the last`() {
+    let place = finding("a.yaml", "⟦a⟧", "rule").place
+    let same = Fingerprint(rule: "rule", entity: "entity", path: "", value: "value")
+    let pair = Finding(
+      rule: "rule", message: "message", place: place,
+      members: [Finding.Member(at: place, same), Finding.Member(at: place, named: "other", same)])
+    var findings = [pair, finding("b.yaml", "⟦a⟧", "rule")]
+    findings.number { finding, member in finding == 0 && member == 0 }
+    let texts = findings.flatMap(\.members).map(\.fingerprint.text)
+    #expect(texts == [same.text + "-3", same.text, same.text + "-2"])
+    findings.number()
+    #expect(findings.flatMap(\.members).map(\.fingerprint.text) == texts)
+  }
+
   @Test(arguments: [
     ("rule2", "entity", "path", "value"), ("rule", "entity2", "path", "value"),
     ("rule", "entity", "path2", "value"), ("rule", "entity", "path", "value2"),

@@ -72,7 +72,7 @@ let misplacedFinding = """
   """
 
 private let checkUsage = """
-  Usage: plumb check [<paths> ...] [--workspace <workspace>] [--config <file>] [--isolated] [--format <format[=file]> ...] [--fail-on <fail-on>] [--exit-zero] [--color <color>]
+  Usage: plumb check [<paths> ...] [--workspace <workspace>] [--config <file>] [--isolated] [--format <format[=file]> ...] [--fail-on <fail-on>] [--exit-zero] [--as-of <yyyy-mm-dd>] [--ignore-suppressions] [--color <color>]
     See 'plumb check --help' for more information.
 
   """
@@ -89,6 +89,10 @@ private let help = """
 
   SUBCOMMANDS:
     check                   Finds what is wrong.
+    suppress                Accepts what a rule finds at a place, for a reason
+                            and for a time.
+    baseline                Accepts today's findings, so that only new ones are
+                            shown.
     compile                 Writes normalized, canonical JSON.
     new                     Creates documents to be filled in.
     explain                 Explains a rule: its reason, its options and examples.
@@ -180,7 +184,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, rules, settings, skills, sources
+        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, rules, settings, skills, sources
 
         """),
   ]

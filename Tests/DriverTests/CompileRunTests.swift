@@ -140,5 +140,6 @@ private func compile(
   try CompileRun(
     WorkspaceLocation(named: folder.path + "/in", paths: []),
     CompileRequest(
-      folder: folder.path + "/out", options: options, isCheck: isCheck, leavesOutUnsound: leavesOutUnsound))
+      folder: folder.path + "/out", options: options, isCheck: isCheck, leavesOutUnsound: leavesOutUnsound,
+      terms: .ofTests))
 }

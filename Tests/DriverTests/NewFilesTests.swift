@@ -13,7 +13,7 @@ import Testing
     let workspace = try WorkspaceLocation(named: root, paths: [])
     _ = try NewFiles.function("OPS", title: nil, parent: nil, in: workspace).create()
     _ = try NewFiles.profile("OPS.PLAN", title: nil, in: workspace).create()
-    let found = try CheckRun(workspace).report.findings
+    let found = try CheckRun(workspace, .ofTests).report.findings
     #expect(found.filter { $0.rule != "placeholder-text" }.map(\.message) == [])
     #expect(Set(found.map(\.place.line)).count > 10)
   }
@@ -25,12 +25,12 @@ import Testing
       try folder.write(file.text(in: .init(0, file.bytes.count)), to: path)
     }
     let workspace = try WorkspaceLocation(named: folder.path, paths: [])
-    let before = try CheckRun(workspace).report.findings
+    let before = try CheckRun(workspace, .ofTests).report.findings
     let profile = try NewFiles.profile("MANUFA.LOGISTIF110", title: "Logistics", in: workspace).create()
     let function = try NewFiles.function("WAREHO", title: nil, parent: "MANUFA", in: workspace).create()
     #expect(profile == ["MANUFA/LOGISTIF110.yaml"])
     #expect(function == ["MANUFA/WAREHO/function.yaml"])
-    let found = try CheckRun(workspace).report.findings
+    let found = try CheckRun(workspace, .ofTests).report.findings
     #expect(before.map(\.message) == [])
     #expect(found.filter { $0.rule != "placeholder-text" }.map(\.message) == [])
     #expect(found.count > 30)

@@ -9,6 +9,7 @@ import Testing
       rendered(everything, as: .json) == """
         {
           "version": 1,
+          "as_of": null,
           "findings": [
             {
               "rule": "layer-uncited",
@@ -29,6 +30,13 @@ import Testing
               },
               "path": "responsibilities",
               "fingerprint": "b74be3cde0b2184350c34f9025520a4b",
+              "members": [
+                {
+                  "fingerprint": "b74be3cde0b2184350c34f9025520a4b",
+                  "file": "Profiles/A.yaml",
+                  "path": "responsibilities"
+                }
+              ],
               "related": [],
               "notes": [
                 {
@@ -61,6 +69,13 @@ import Testing
               },
               "path": "responsibilities.M5[0]",
               "fingerprint": "aae8760adb186e8c9b126bda1024bf9d",
+              "members": [
+                {
+                  "fingerprint": "aae8760adb186e8c9b126bda1024bf9d",
+                  "file": "Profiles/A.yaml",
+                  "path": "responsibilities.M5[0]"
+                }
+              ],
               "related": [
                 {
                   "message": "said here first",
@@ -106,6 +121,7 @@ import Testing
               }
             }
           ],
+          "suppressed": [],
           "skipped": [
             {
               "file": "Profiles/C.yaml",
@@ -118,6 +134,8 @@ import Testing
             "warnings": 1,
             "infos": 0,
             "fixable": 1,
+            "suppressed": 0,
+            "baselined": 0,
             "files": 214,
             "pages": 1070
           }
@@ -131,7 +149,9 @@ import Testing
       rendered(report([]), as: .json) == """
         {
           "version": 1,
+          "as_of": null,
           "findings": [],
+          "suppressed": [],
           "skipped": [],
           "summary": {
             "findings": 0,
@@ -139,6 +159,8 @@ import Testing
             "warnings": 0,
             "infos": 0,
             "fixable": 0,
+            "suppressed": 0,
+            "baselined": 0,
             "files": 14,
             "pages": 20
           }
@@ -180,7 +202,9 @@ import Testing
 }
 
 private func messages(in report: JSON) -> [JSON] {
-  guard case .object(let members) = report, case .array(let findings) = members[1].value else { return [] }
+  guard case .object(let members) = report,
+    case .array(let findings) = members.first(where: { $0.name == "findings" })?.value
+  else { return [] }
   return findings.flatMap { finding in
     guard case .object(let members) = finding else { return [] as [JSON] }
     return members.filter { $0.name == "message" }.map(\.value)

@@ -6,13 +6,17 @@ import Testing
   @Test func `a report has the shape that the schema describes`() throws {
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(everything))) == [])
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(report([])))) == [])
+    #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(suppressing))) == [])
   }
 
   @Test func `the schema refuses what is missing, unknown or of another kind`() {
-    #expect(violations(in: ["version": 2]).sorted() == ["/findings", "/skipped", "/summary", "/version"])
+    #expect(
+      violations(in: ["version": 2]).sorted() == [
+        "/as_of", "/findings", "/skipped", "/summary", "/suppressed", "/version",
+      ])
     let skipped: JSON = [["file": 1, "reason": "r", "more": .null]]
     #expect(
-      violations(in: ["version": 1, "findings": [[:]], "skipped": skipped, "summary": [:]])
+      violations(in: ["version": 1, "findings": [[:]], "suppressed": [], "skipped": skipped, "summary": [:]])
         .filter { $0.hasPrefix("/skipped") } == ["/skipped/0/file", "/skipped/0/more"])
   }
 

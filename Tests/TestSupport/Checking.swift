@@ -1,19 +1,28 @@
 package import Diagnostics
 package import FileSystem
 import ProfileModel
-import ProfileRules
+package import ProfileRules
 package import Settings
 
-/// All findings of a workspace, sorted, as they are by default or under some settings.
+/// All findings of a workspace that nobody accepted, sorted, as they are by default or under some settings.
 package func check(
   _ source: some FileSource, under settings: Settings = Settings(for: Catalogue.descriptions)
 ) throws -> [Finding] {
+  let judgement = try judge(source, under: settings)
+  let extent = Extent(files: 0, pages: 0)
+  return Report(findings: judgement.findings, skipped: [], extent: extent).findings
+}
+
+/// All findings of a workspace, parted by who accepted them.
+package func judge(
+  _ source: some FileSource, _ terms: AcceptanceTerms = .ofTests,
+  under settings: Settings = Settings(for: Catalogue.descriptions)
+) throws -> Judgement {
   let workspace = try Workspace(from: source)
   var inspection = Inspection(of: workspace.library, under: settings)
   for file in workspace.shared { inspection.inspect(file) }
   for path in workspace.reviews + workspace.profiles {
     inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
   }
-  let extent = Extent(files: workspace.fileCount, pages: inspection.pages)
-  return Report(findings: inspection.finish(), skipped: [], extent: extent).findings
+  return inspection.finish(accepting: terms, isWhole: true)
 }

@@ -27,6 +27,7 @@ package struct Document: Sendable {
     case sources(SourceLibrary)
     case skills(SkillLibrary)
     case review(ReviewRecord)
+    case baseline(Baseline)
   }
 
   package var kind: DocumentKind {
@@ -37,6 +38,7 @@ package struct Document: Sendable {
     case .sources: .sources
     case .skills: .skills
     case .review: .review
+    case .baseline: .baseline
     }
   }
 

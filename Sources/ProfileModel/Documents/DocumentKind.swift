@@ -8,11 +8,15 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case sources
   case skills
   case review
+  case baseline
 
-  /// Whether others name what such a document defines, so that it is read before them and kept.
+  /// The kinds that people write; what remains is written by plumb.
+  package static let authored = allCases.filter { $0 != .baseline }
+
+  /// Whether what such a document says matters to others, so that it is read before them and kept.
   package var isShared: Bool {
     switch self {
-    case .framework, .function, .sources, .skills: true
+    case .framework, .function, .sources, .skills, .baseline: true
     case .profile, .review: false
     }
   }
@@ -32,6 +36,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .sources: SourceLibrary.shape.description
     case .skills: SkillLibrary.shape.description
     case .review: ReviewRecord.shape.description
+    case .baseline: Baseline.shape.description
     }
   }
 
@@ -47,7 +52,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .profile: [.profile, .reviewSubject]
     case .sources: [.source]
     case .skills: [.skill]
-    case .review: []
+    case .review, .baseline: []
     }
   }
 }

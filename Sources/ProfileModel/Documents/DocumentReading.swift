@@ -62,6 +62,7 @@ extension Document.Content {
     case .sources: self.init(SourceLibrary.shape.decode(root, with: &decoder), as: Self.sources)
     case .skills: self.init(SkillLibrary.shape.decode(root, with: &decoder), as: Self.skills)
     case .review: self.init(ReviewRecord.shape.decode(root, with: &decoder), as: Self.review)
+    case .baseline: self.init(Baseline.shape.decode(root, with: &decoder), as: Self.baseline)
     }
   }
 
@@ -89,7 +90,7 @@ extension DocumentFindings {
       report(
         .wrongType, at: root, range: firstLine(of: root),
         "a document must begin with fields and their values",
-        notes: [.help("begin with `kind:`, one of \(allKinds)")])
+        notes: [.help("begin with `kind:`, one of \(allKinds)")], value: "kind")
       return nil
     }
     let entries = Array(tree.mergedEntries(of: root))
@@ -123,7 +124,7 @@ extension DocumentFindings {
     }
   }
 
-  private var allKinds: String { enumeration(DocumentKind.allCases.map(\.rawValue)) }
+  private var allKinds: String { enumeration(DocumentKind.authored.map(\.rawValue)) }
 }
 
 /// The finding of a file without any content.

@@ -8,7 +8,7 @@ extension Document {
       case .framework(let framework): framework.id
       case .function(let function): function.code
       case .profile(let profile): profile.code
-      case .sources, .skills, .review: .absent
+      case .sources, .skills, .review, .baseline: .absent
       }
     guard case .given(let text, let node) = name else { return nil }
     return NameUse(kind: .reviewSubject, name: text, node: node)

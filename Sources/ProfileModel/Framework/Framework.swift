@@ -26,6 +26,7 @@ package struct Framework: Stewarded {
   package var pay: Field<PayScale> = .absent
   package var fields: Field<Keyed<Keyed<OwnField>>> = .absent
   package var glossary: Field<Keyed<String>> = .absent
+  package var neverSuppress: Field<Listed<String>> = .absent
 
   package init() {}
 
@@ -82,6 +83,9 @@ package struct Framework: Stewarded {
         "fields that this framework adds, by entity and name"),
       .optional(
         "glossary", { $0.glossary = $1 }, .keyed(by: .line, of: .line), "acronyms and what they stand for"),
+      .optional(
+        "never_suppress", { $0.neverSuppress = $1 }, .list(of: .text(.identifier)),
+        "rules whose findings are always shown: no comment and no baseline hides them"),
     ])
 }
 

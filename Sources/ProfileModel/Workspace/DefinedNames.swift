@@ -10,14 +10,18 @@ package struct DefinedNames: Sendable {
     package let place: Place
     package let isBroken: Bool
 
+    /// The document, as fingerprints name it.
+    package let entity: String
+
     /// What identifies it among all names.
     package var thing: NamedThing { NamedThing(kind, name) }
 
-    package init(kind: EntityKind, name: String, place: Place, isBroken: Bool) {
+    package init(kind: EntityKind, name: String, place: Place, isBroken: Bool, entity: String) {
       self.kind = kind
       self.name = name
       self.place = place
       self.isBroken = isBroken
+      self.entity = entity
     }
   }
 

@@ -101,7 +101,7 @@ extension DocumentFindings {
   mutating func entry(_ definition: Definition) -> DefinedNames.Entry {
     .init(
       kind: definition.use.kind, name: definition.use.name, place: place(of: definition.use.node),
-      isBroken: definition.isBroken)
+      isBroken: definition.isBroken, entity: entity)
   }
 
   fileprivate mutating func unresolved(

@@ -74,7 +74,7 @@ extension Library {
 }
 
 extension Framework {
-  fileprivate var requiredLayers: [(layer: Layer, node: NodeID)] {
+  package var requiredLayers: [(layer: Layer, node: NodeID)] {
     (layers.value?.values ?? []).compactMap { name, words in
       guard case .given(true, let node) = words.required, let layer = Layer(rawValue: name) else {
         return nil

@@ -66,7 +66,7 @@ extension Catalogue {
       case .profile(let profile) where items.contains(.proficiency):
         reportProficiencies(
           profile.skills, at: inspected.profile?.covered.map(\.id) ?? [], inspected, &findings)
-      case .framework, .function, .profile, .sources, .review:
+      case .framework, .function, .profile, .sources, .review, .baseline:
         return
       }
     })
@@ -127,7 +127,7 @@ private func reportProficiencies(
       findings.report(
         "definition-missing", at: place, range: findings.head(of: place),
         "the skill \(quoted(skill)) does not say how well it is mastered at \(enumeration(missing))",
-        notes: [inspected.requirementNote, .help("add the level below `proficiency:`")], value: "proficiency")
+        notes: [inspected.requirementNote, .help("add the level below `proficiency:`")], each: missing)
     case .given(.everywhere, _), .broken: continue
     }
   }

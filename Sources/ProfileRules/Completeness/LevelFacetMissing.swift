@@ -42,7 +42,7 @@ extension Catalogue {
               inspected.library.required(
                 "every card gives \(listing(facets))", at: framework.facets.node),
               .help("write it under `facets:` of the level"),
-            ], value: entry.key)
+            ], each: missing)
         }
       }
     })

@@ -106,5 +106,5 @@ private func report(
   findings.report(
     "rubric-cell-missing", at: node, range: entry == nil ? findings.head(of: node) : nil,
     "the rubric lacks \(missing.joined(separator: ", ")) at \(quoted(level))",
-    notes: [.help("write it under `rubric: \(level):`")], value: level)
+    notes: [.help("write it under `rubric: \(level):`")], each: missing.map { "\(level): \($0)" })
 }

@@ -68,7 +68,7 @@ extension Catalogue {
             RelatedPlace(findings.place(of: $0.node), "so says \(quoted($0.name))")
           },
           notes: [.help("say of \(names) what holds for each of them alone")],
-          value: group.map(\.name).sorted().joined(separator: "\n"))
+          further: group.dropLast().map { findings.member("boilerplate-definition", at: $0.node) })
       }
     })
 }
@@ -100,7 +100,7 @@ extension InspectedDocument {
       (library.skills.value?.values ?? []).compactMap { namedText($0.value.name, $0.value.definition) }
     case .profile(let profile) where profile.status != .retired: applied(profile.skills)
     case .function(let function) where function.status != .retired: applied(function.skills)
-    case .framework, .function, .profile, .sources, .review: []
+    case .framework, .function, .profile, .sources, .review, .baseline: []
     }
   }
 

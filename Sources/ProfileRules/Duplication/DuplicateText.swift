@@ -170,5 +170,5 @@ private func report(
           : "keep one of them: a correction of one would miss the other")
     ],
     fix: edits.map { Fix(copies.count == 2 ? "drop the copy" : "drop the copies", safety: .safe, edits: $0) },
-    value: findings.identity(of: copies), identifiedBy: findings.anchor(of: copies))
+    further: findings.members("duplicate-text", for: copies.dropLast()))
 }

@@ -91,7 +91,7 @@ private func report(
     },
     notes: (isReworded ? [inspected.toleranceNote] : []) + [
       .help("say what changes from `\(below.level)` to `\(rung.level)`, or leave it to `\(below.level)`")
-    ], value: findings.identity(of: repetition.texts), identifiedBy: findings.anchor(of: repetition.texts))
+    ], further: findings.members("repeated-across-levels", for: others))
 }
 
 extension Rung {

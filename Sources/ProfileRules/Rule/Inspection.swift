@@ -15,11 +15,15 @@ package struct Inspection: Sendable {
   private var findings: [Finding] = []
   private var unread = UnreadFiles()
   private var isWhole = true
+  private let never: NeverSuppressed
+  private var suppressions: [Suppression] = []
+  private var baseline: HeldBaseline?
 
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
   package init(of library: Library, under settings: Settings = Settings(for: Catalogue.descriptions)) {
     self.library = library
     self.settings = settings
+    self.never = NeverSuppressed(library)
     self.documentRules = Catalogue.rules.compactMap { rule in
       guard case .document(let check) = rule.check else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
@@ -38,6 +42,8 @@ package struct Inspection: Sendable {
     let read = file.allFindings
     if !read.isEmpty, read.contains(where: { settings.severity(of: $0) != .off }) { isWhole = false }
     unread.add(file)
+    var file = file
+    if let found = file.findings?.readSuppressions(never) { suppressions += found }
     guard let document = file.document, var found = file.findings else {
       findings += read
       return nil
@@ -46,6 +52,12 @@ package struct Inspection: Sendable {
     let inspected = InspectedDocument(document, in: library, policy: policy)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
+    switch document.content {
+    case .framework(let framework): found.reportUnknownRules(in: framework)
+    case .baseline(let entries) where document.file == Baseline.file:
+      baseline = HeldBaseline(entries, in: document, &found)
+    default: break
+    }
     let facts = Facts(of: document, in: library, resolved: inspected.profile, findings: &found)
     self.facts.append(facts)
     pages += facts.pages.count
@@ -60,17 +72,32 @@ package struct Inspection: Sendable {
       if case .workspace(let check) = rule.check { findings += check(workspace) }
     }
     relateBrokenDefinitions(to: &findings, workspace)
-    findings.removeAll { settings.severity(of: $0) == .off }
-    for index in findings.indices {
-      if let severity = settings.severity(of: findings[index]).severity {
-        findings[index].severity = severity
-      }
-    }
-    return findings
+    return settings.applied(to: findings)
+  }
+
+  /// Runs the workspace rules and judges all findings; `isWhole` says that no file was kept from being inspected.
+  package consuming func finish(accepting terms: AcceptanceTerms, isWhole: Bool) -> Judgement {
+    let (suppressions, baseline, never, settings) = (suppressions, baseline, never, settings)
+    let isRead = unread.files.isEmpty
+    var judgement = Judgement(
+      of: finish(), suppressions, baseline, never, terms, isWhole: isWhole && isRead)
+    judgement.findings = settings.applied(to: judgement.findings)
+    return judgement
   }
 }
 
 extension Settings {
+  /// Findings with the severity that their rules have where they stand, without those whose rule is off there.
+  fileprivate func applied(to findings: [Finding]) -> [Finding] {
+    findings.compactMap { finding in
+      let severity = severity(of: finding)
+      guard severity != .off else { return nil }
+      var finding = finding
+      if let severity = severity.severity { finding.severity = severity }
+      return finding
+    }
+  }
+
   /// What becomes of a finding, by the file in which it stands.
   fileprivate func severity(of finding: Finding) -> RuleSeverity {
     if finding.isBinding { return .error }

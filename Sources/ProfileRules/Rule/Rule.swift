@@ -14,6 +14,8 @@ package struct Rule: Sendable {
     case document(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
+    /// The finding is made where it is judged what is accepted, once all other findings are there.
+    case whileAccepting
   }
 
   /// A rule by its name, with what is known of it; `fix` is the safety of the fixes that its findings may carry, and
@@ -23,7 +25,11 @@ package struct Rule: Sendable {
     fix: Fix.Safety? = nil, summary: String, reason: String, unchangeable: String? = nil,
     options: [RuleOptionDescription] = [], examples: [RuleExample], check: Check
   ) {
-    let scope: RuleDescription.Scope = if case .workspace = check { .workspace } else { .document }
+    let scope: RuleDescription.Scope =
+      switch check {
+      case .whileReading, .document: .document
+      case .workspace, .whileAccepting: .workspace
+      }
     self.description = RuleDescription(
       name: name, group: group, severity: severity, scope: scope, edition: edition, fix: fix,
       summary: summary, reason: reason, unchangeable: unchangeable, options: options, examples: examples)

@@ -119,8 +119,13 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
           Edit(file: reference.place.file, range: reference.place.range, replacement: name)
         })
     },
-    fingerprint: Fingerprint(
-      rule: "dangling-reference", entity: first.entity, path: first.stablePath, value: first.name))
+    members: sorted.map { reference in
+      Finding.Member(
+        at: reference.place,
+        Fingerprint(
+          rule: "dangling-reference", entity: reference.entity, path: reference.stablePath,
+          value: reference.name))
+    })
 }
 
 /// The only candidate whose last part is the name, where a code was given without its function.

@@ -29,6 +29,13 @@ extension Catalogue {
         title: Making
         """
       ]),
+      .bad([
+        "OPS/baseline.yaml": """
+        kind: ⟦baseline⟧
+        version: 1
+        entries: []
+        """
+      ]),
     ],
     check: .document { inspected, findings in
       switch inspected.document.content {
@@ -41,6 +48,14 @@ extension Catalogue {
       case .function(let function):
         guard case .given(let code, let node) = function.code else { return }
         report(node, expected: "\(code.split(separator: ".").last ?? "")/function", "function", &findings)
+      case .baseline(let baseline):
+        guard case .given(_, let node) = baseline.kind, inspected.document.file != Baseline.file else {
+          return
+        }
+        findings.report(
+          "file-in-place", at: node,
+          "a baseline is looked for in \(quoted(Baseline.file)) beside the framework, not in \(quoted(inspected.document.file))",
+          notes: [.help("move its entries there; what stands here accepts nothing")])
       case .framework, .sources, .skills, .review:
         return
       }

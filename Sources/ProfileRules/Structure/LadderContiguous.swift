@@ -82,7 +82,7 @@ private func reportGaps(in profile: ResolvedProfile, _ findings: inout DocumentF
       notes: [
         .help(
           "write the statements of \(names), or say under `levels` why there is no such page: `absent: …`")
-      ], value: names)
+      ], each: missing.map(\.id))
   }
 }
 

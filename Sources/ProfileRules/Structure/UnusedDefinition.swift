@@ -46,7 +46,7 @@ private func finding(_ entry: DefinedNames.Entry) -> Finding {
     rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
     place: entry.place, notes: [.help(help(entry.kind))],
     fingerprint: Fingerprint(
-      rule: "unused-definition", entity: entry.name, path: entry.place.path, value: entry.name))
+      rule: "unused-definition", entity: entry.entity, path: entry.place.path, value: entry.name))
 }
 
 private func help(_ kind: EntityKind) -> String {

@@ -30,7 +30,7 @@ package struct DocumentTexts: Sendable {
       gathering.add(function, in: document.tree)
     case .framework(let framework): gathering.add(framework, in: document.tree)
     case .skills(let library): gathering.add(library, in: document.tree)
-    case .function, .profile, .sources, .review: break
+    case .function, .profile, .sources, .review, .baseline: break
     }
     self.all = gathering.texts
     self.vocabulary = gathering.vocabulary

@@ -33,7 +33,7 @@ extension InspectedDocument {
     switch document.content {
     case .profile(let profile) where profile.status != .retired: inheritedUses + ownUses(profile.skills)
     case .function(let function) where function.status != .retired: ownUses(function.skills)
-    case .framework, .function, .profile, .sources, .skills, .review: []
+    case .framework, .function, .profile, .sources, .skills, .review, .baseline: []
     }
   }
 

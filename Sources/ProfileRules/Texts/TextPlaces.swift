@@ -14,17 +14,8 @@ extension DocumentFindings {
     return findings.place(of: node)
   }
 
-  /// What identifies a finding of several texts: what they say and where each of them stands, so that one more copy
-  /// is something new, and another order of them is not.
-  func identity(of texts: [AuthoredText]) -> String {
-    let own = texts.filter { !$0.isInherited }
-    let places = own.map { paths.stablePath(of: $0.node) }.sorted()
-    return ([anchor(of: texts).map { tree.text(of: $0) } ?? ""] + places).joined(separator: "\n")
-  }
-
-  /// The one of several texts whose path identifies a finding of them all, in whatever order they stand.
-  func anchor(of texts: [AuthoredText]) -> NodeID? {
-    texts.filter { !$0.isInherited }.map { (node: $0.node, path: paths.stablePath(of: $0.node)) }
-      .min { $0.path < $1.path }?.node
+  /// What each of some texts of this document counts as in a finding of several, so that a further copy is new.
+  mutating func members(_ rule: RuleName, for texts: some Sequence<AuthoredText>) -> [Finding.Member] {
+    texts.filter { !$0.isInherited }.map { member(rule, at: $0.node) }
   }
 }

@@ -24,7 +24,7 @@ extension InspectedDocument {
       (library.skills.value?.values ?? []).flatMap {
         titled($0.value.name, [$0.value.definition], in: "name")
       }
-    case .function, .profile, .sources, .review: []
+    case .function, .profile, .sources, .review, .baseline: []
     }
   }
 

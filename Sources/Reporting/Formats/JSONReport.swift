@@ -5,7 +5,16 @@ import SourceText
 func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
     text.write("version", 1)
+    if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
     text.write("findings", each: report.findings, writeMembers)
+    text.write("suppressed", each: report.accepted.suppressed) { suppressed, text in
+      text.write("finding") { writeMembers(of: suppressed.finding, to: &$0) }
+      text.write("suppressions", each: suppressed.suppressions) { suppression, text in
+        text.write("until", suppression.until)
+        text.write("reason", suppression.reason)
+        writeMembers(of: suppression.place, to: &text)
+      }
+    }
     text.write("skipped", each: report.skipped) { skipped, text in
       text.write("file", skipped.file)
       text.write("reason", skipped.reason)
@@ -16,6 +25,8 @@ func jsonReport(_ report: Report) -> [UInt8] {
       text.write("warnings", report.count(.warning))
       text.write("infos", report.count(.info))
       text.write("fixable", report.fixable)
+      text.write("suppressed", report.accepted.suppressed.count)
+      text.write("baselined", report.accepted.baselined)
       text.write("files", report.extent.files)
       text.write("pages", report.extent.pages)
     }
@@ -28,6 +39,11 @@ private func writeMembers(of finding: Finding, to text: inout JSONText) {
   text.write("message", finding.message)
   writeMembers(of: finding.place, to: &text)
   text.write("fingerprint", finding.fingerprint.text)
+  text.write("members", each: finding.members) { member, text in
+    text.write("fingerprint", member.fingerprint.text)
+    text.write("file", member.place.file)
+    text.write("path", member.place.path)
+  }
   text.write("related", each: finding.related) { related, text in
     text.write("message", related.message)
     writeMembers(of: related.place, to: &text)

@@ -9,15 +9,25 @@ package let reportSchema: JSON = [
   "description": "What a check of a workspace found.",
   "type": "object",
   "additionalProperties": false,
-  "required": ["version", "findings", "skipped", "summary"],
+  "required": ["version", "as_of", "findings", "suppressed", "skipped", "summary"],
   "properties": [
     "version": described("The version of this format.", ["const": 1]),
+    "as_of": described(
+      "The day on which suppressions had to hold, as ISO 8601 writes it; null where none was asked for.",
+      ["anyOf": [["type": "null"], ["type": "string"]]]),
     "findings": list(of: "finding", "What is wrong, by file, place and rule."),
+    "suppressed": list(
+      of: "suppressedFinding",
+      "What comments suppress, in the same order. It does not make a check fail. What the baseline holds is counted in the summary."
+    ),
     "skipped": list(of: "skippedFile", "The files that were not checked."),
     "summary": reference(to: "summary", "How much was found, and how much was looked at."),
   ],
   "$defs": [
     "finding": finding,
+    "findingMember": findingMember,
+    "suppressedFinding": suppressedFinding,
+    "suppression": suppression,
     "relatedPlace": relatedPlace,
     "note": note,
     "fix": fix,
@@ -41,11 +51,40 @@ private let finding = record(
     "range": reference(to: "range", "The text it is about."),
     "path": path,
     "fingerprint": text("What identifies the finding across edits elsewhere; unique within a report."),
+    "members": list(
+      of: "findingMember",
+      "What the finding says is wrong, each thing by itself; the first has the finding's own fingerprint. A finding is in the baseline when all of them are."
+    ),
     "related": list(of: "relatedPlace", "Other places that explain it or belong to it."),
     "notes": list(of: "note", "What was required and what to do, in the order to be read."),
     "fix": described(
       "What would mend it, or null where only a person can.",
       ["anyOf": [["type": "null"], ["$ref": "#/$defs/fix"]]]),
+  ])
+
+private let findingMember = record(
+  "Member of a finding", "One of the things that a finding says are wrong, such as one of several copies.",
+  [
+    "fingerprint": text("What identifies it across edits elsewhere; unique within a report."),
+    "file": file,
+    "path": path,
+  ])
+
+private let suppressedFinding = record(
+  "Suppressed finding", "A finding that comments suppress.",
+  [
+    "finding": reference(to: "finding", "What is wrong."),
+    "suppressions": list(of: "suppression", "The comments that suppress it, in the order of their files."),
+  ])
+
+private let suppression = record(
+  "Suppression", "A comment `# plumb: ignore[rule] until=day -- reason`.",
+  [
+    "until": text("The last day on which it holds, as ISO 8601 writes it."),
+    "reason": text("Why the finding is accepted."),
+    "file": file,
+    "range": reference(to: "range", "The comment."),
+    "path": path,
   ])
 
 private let relatedPlace = record(
@@ -120,6 +159,8 @@ private let summary = record(
     "warnings": integer(from: 0, "The findings that are warnings."),
     "infos": integer(from: 0, "The findings that are for information."),
     "fixable": integer(from: 0, "The findings that have a fix, safe or unsafe."),
+    "suppressed": integer(from: 0, "The findings that comments suppress; they are not among `findings`."),
+    "baselined": integer(from: 0, "The findings that the baseline holds; they are not among `findings`."),
     "files": integer(from: 0, "The files that were looked at."),
     "pages": integer(from: 0, "The pages that were looked at: profiles at one level."),
   ])

@@ -25,22 +25,41 @@ package struct DocumentFindings: Sendable {
   /// Reports that something is wrong at a node.
   ///
   /// The node gives the path and, unless `range` says otherwise, the place. `value` is what identifies the finding
-  /// beside its path; where it is left out, what the place says. `anchor` gives that path where not the node does.
+  /// beside its path; where it is left out, all that the node says. `further` are the other places of a cluster.
   package mutating func report(
     _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, label: String? = nil,
     related: [RelatedPlace] = [], notes: [Note] = [], fix: Fix? = nil, isBinding: Bool = false,
-    value: String? = nil, identifiedBy anchor: NodeID? = nil
+    value: String? = nil, further: [Finding.Member] = []
   ) {
-    let value = value ?? range.map(tree.file.text) ?? paths.content(of: node)
-    let range = range ?? tree[node].range
+    let first = member(rule, at: node, range: range, value: value)
     findings.append(
       Finding(
-        rule: rule, message: message, label: label, place: place(of: node, range: range), related: related,
-        notes: notes, fix: fix, isBinding: isBinding,
-        fingerprint: Fingerprint(
-          rule: rule, entity: entity, path: paths.stablePath(of: anchor ?? node),
-          value: paths.normalized(value))
-      ))
+        rule: rule, message: message, label: label, place: first.place, related: related, notes: notes,
+        fix: fix, isBinding: isBinding, members: [first] + further))
+  }
+
+  /// Reports that several things are missing at a node, or wrong with it, each of which counts by itself.
+  package mutating func report(
+    _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, _ message: String, notes: [Note] = [],
+    each values: [String]
+  ) {
+    let members = values.map { value in
+      let member = member(rule, at: node, range: range, value: value)
+      return Finding.Member(at: member.place, named: value, member.fingerprint)
+    }
+    findings.append(
+      Finding(rule: rule, message: message, place: members[0].place, notes: notes, members: members))
+  }
+
+  /// One of the things that a finding says are wrong, with its place and what identifies it.
+  package mutating func member(
+    _ rule: RuleName, at node: NodeID, range: ByteRange? = nil, value: String? = nil
+  ) -> Finding.Member {
+    Finding.Member(
+      at: place(of: node, range: range),
+      Fingerprint(
+        rule: rule, entity: entity, path: paths.stablePath(of: node),
+        value: paths.normalized(value ?? paths.content(of: node))))
   }
 
   /// The place of a node, or of some bytes that belong to it.

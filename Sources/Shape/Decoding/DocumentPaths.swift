@@ -23,14 +23,15 @@ package struct DocumentPaths: Sendable {
     path(of: node) { item, _ in name(ofItem: item) ?? "=" + content(of: item) }
   }
 
-  /// What a node says, however it is laid out and quoted; an alias says no more than its name.
+  /// What a node says, however it is laid out and quoted, and in whatever order its fields stand; an alias says no
+  /// more than its name.
   package func content(of node: NodeID) -> String {
     switch tree[node].kind {
     case .scalar: normalized(tree.text(of: node))
     case .alias: tree.file.text(in: tree[node].range)
     case .sequence: tree.items(of: node).map(content).joined(separator: "\n")
     case .mapping:
-      tree.entries(of: node).map { "\(content(of: $0.key)): \(content(of: $0.value))" }.joined(
+      tree.entries(of: node).map { "\(content(of: $0.key)): \(content(of: $0.value))" }.sorted().joined(
         separator: "\n")
     }
   }

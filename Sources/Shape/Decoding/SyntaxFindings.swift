@@ -35,19 +35,20 @@ extension SyntaxProblem {
       rule: rule, message: message, place: Place(range, path: "", in: &source),
       related: related.map { RelatedPlace(Place($0, path: "", in: &source), relation) }, notes: [.help(help)],
       fingerprint: Fingerprint(
-        rule: rule, entity: file.path, path: "", value: "\(message)\n\(file.text(in: range).prefix(200))"))
+        rule: rule, entity: file.path, path: "", value: String(file.text(in: range).prefix(200))))
   }
 }
 
 extension DocumentFindings {
   /// Reports a problem that did not keep the file from being read.
   package mutating func report(_ problem: SyntaxProblem, under root: NodeID) {
-    let node = tree.node(at: problem.range) ?? root
+    let node = tree.node(at: problem.range)
     report(
-      problem.rule, at: node, range: problem.range, problem.message,
+      problem.rule, at: node ?? root, range: problem.range, problem.message,
       related: problem.related.map {
         RelatedPlace(place(of: tree.node(at: $0) ?? root, range: $0), problem.relation)
-      }, notes: [.help(tree.item(ofRepeated: problem) == nil ? problem.help : forgottenDashHelp)])
+      }, notes: [.help(tree.item(ofRepeated: problem) == nil ? problem.help : forgottenDashHelp)],
+      value: node == nil ? String(tree.file.text(in: problem.range).prefix(200)) : nil)
   }
 }
 

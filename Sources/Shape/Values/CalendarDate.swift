@@ -17,6 +17,21 @@ package struct CalendarDate: Hashable, Sendable {
     self.month = month
     self.day = day
   }
+
+  /// The day a number of days after the first of January 1970 (Hinnant 2013, "chrono-Compatible Low-Level Date
+  /// Algorithms": years begin in March, so that the day of a leap year is the last).
+  package init(daysSince1970 days: Int) {
+    let daysOfEra = 146_097
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - daysOfEra + 1) / daysOfEra
+    let dayOfEra = shifted - era * daysOfEra
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    self.day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    self.month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    self.year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
 }
 
 extension CalendarDate: Comparable {

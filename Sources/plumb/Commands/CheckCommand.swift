@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Driver
 import FileSystem
+import ProfileRules
 import Reporting
 
 /// `plumb check`: finds what is wrong.
@@ -32,12 +33,18 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with 0 where findings alone would make it 1.")
   var exitZero = false
 
+  @OptionGroup var date: DayOption
+
+  @Flag(help: "Show what comments suppress, as if they were not there.")
+  var ignoreSuppressions = false
+
   @Option(help: "Colours: NO_COLOR and FORCE_COLOR are honoured.")
   var color: ColorChoice = .auto
 
   func run() throws {
     let run = try CheckRun(
-      try WorkspaceLocation(named: location.workspace, paths: paths), under: settings.choice)
+      try WorkspaceLocation(named: location.workspace, paths: paths),
+      AcceptanceTerms(asOf: date.day, honoursSuppressions: !ignoreSuppressions), under: settings.choice)
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }

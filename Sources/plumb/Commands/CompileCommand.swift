@@ -4,6 +4,7 @@ import Driver
 import FileSystem
 import ProfileCompiler
 import ProfileModel
+import ProfileRules
 import Reporting
 
 /// `plumb compile`: writes normalized JSON.
@@ -27,6 +28,8 @@ struct CompileCommand: ParsableCommand {
   @Option(help: "Who may read the output; what is internal never reaches a public one.")
   var audience: Audience = .internal
 
+  @OptionGroup var date: DayOption
+
   @Flag(help: "Compare with what stands in the folder, and write nothing.")
   var check = false
 
@@ -37,7 +40,7 @@ struct CompileCommand: ParsableCommand {
     let place = try WorkspaceLocation(named: location.workspace, paths: [])
     let request = CompileRequest(
       folder: output, options: CompilationOptions(audience: audience, layout: layout), isCheck: check,
-      leavesOutUnsound: leaveOutUnsound)
+      leavesOutUnsound: leaveOutUnsound, terms: AcceptanceTerms(asOf: date.day))
     let run = try CompileRun(place, request, under: settings.choice)
     for failure in run.failures { complain(failure.description) }
     if !run.report.findings.isEmpty {

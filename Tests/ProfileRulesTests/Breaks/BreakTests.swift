@@ -25,7 +25,7 @@ import Testing
 }
 
 /// The sample framework.
-private let samples: FilesInMemory = {
+let samples: FilesInMemory = {
   var files = FilesInMemory()
   do {
     for path in try SampleFramework.files.list().files {
@@ -39,7 +39,7 @@ private let samples: FilesInMemory = {
 
 extension Break {
   /// The files with the mistake in them, and the place where it should be found.
-  fileprivate func applied(
+  func applied(
     to files: FilesInMemory
   ) throws -> (files: FilesInMemory, place: (file: String, range: ByteRange)) {
     var files = files
