@@ -134,7 +134,7 @@ private func emptyFinding(_ file: SourceFile) -> Finding {
     rule: .requiredField, message: "the file is empty; a document needs `kind`",
     place: Place(ByteRange(at: 0), path: "", in: &source),
     notes: [
-      .help("add `kind`, one of \(enumeration(DocumentKind.allCases.map(\.rawValue))), as the first line")
+      .help("add `kind`, one of \(enumeration(DocumentKind.authored.map(\.rawValue))), as the first line")
     ],
     fingerprint: Fingerprint(rule: .requiredField, entity: file.path, path: "", value: "kind"))
 }

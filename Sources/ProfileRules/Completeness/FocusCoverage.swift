@@ -66,7 +66,7 @@ extension Catalogue {
           "the focus promises \(name), and no statement of any level names it",
           notes: [
             .help("say at the level where it belongs what is done for \(name), or leave it out of the focus")
-          ], value: scopes.names[mention.scope])
+          ], value: scopes.names[mention.scope] + "\n" + findings.paths.content(of: focus.node))
       }
     })
 }

@@ -68,7 +68,8 @@ extension Catalogue {
             RelatedPlace(findings.place(of: $0.node), "so says \(quoted($0.name))")
           },
           notes: [.help("say of \(names) what holds for each of them alone")],
-          further: group.dropLast().map { findings.member("boilerplate-definition", at: $0.node) })
+          further: group.dropFirst().dropLast().map { findings.member("boilerplate-definition", at: $0.node) }
+        )
       }
     })
 }
@@ -91,7 +92,9 @@ extension InspectedDocument {
       // Those that are equal with their names are the matter of `duplicate-text`.
       Set(group.map(\.words.ids)).count > 1
     }
-    return alike.map { $0.sorted { $0.node < $1.node } }.sorted { $0[0].node < $1[0].node }
+    return alike.map { $0.sorted { ($0.name, $0.node) < ($1.name, $1.node) } }.sorted {
+      $0[0].node < $1[0].node
+    }
   }
 
   private var namedTexts: [NamedText] {

@@ -148,8 +148,7 @@ extension InspectedDocument {
 private func report(
   _ copies: [AuthoredText], _ inspected: InspectedDocument, _ findings: inout DocumentFindings
 ) {
-  // Inherited texts come first.
-  let copies = copies.sorted { ($0.isInherited ? 0 : 1, $0.node) < ($1.isInherited ? 0 : 1, $1.node) }
+  let copies = findings.inOrderOfPaths(copies)
   guard let last = copies.last else { return }
   let edits = inspected.dropping(copies, findings)
   let text = quoted(inspected.tree.text(of: last.node))
@@ -170,5 +169,5 @@ private func report(
           : "keep one of them: a correction of one would miss the other")
     ],
     fix: edits.map { Fix(copies.count == 2 ? "drop the copy" : "drop the copies", safety: .safe, edits: $0) },
-    further: findings.members("duplicate-text", for: copies.dropLast()))
+    further: findings.members("duplicate-text", forCopiesAmong: copies.dropLast()))
 }

@@ -91,7 +91,7 @@ private func report(
     },
     notes: (isReworded ? [inspected.toleranceNote] : []) + [
       .help("say what changes from `\(below.level)` to `\(rung.level)`, or leave it to `\(below.level)`")
-    ], further: findings.members("repeated-across-levels", for: others))
+    ], further: findings.members("repeated-across-levels", forCopiesAmong: others))
 }
 
 extension Rung {

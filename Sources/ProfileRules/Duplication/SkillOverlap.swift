@@ -165,7 +165,7 @@ private func report(
   _ findings: inout DocumentFindings
 ) {
   let involved = ([skill] + containers).sorted {
-    ($0.source == nil ? 1 : 0, $0.node) < ($1.source == nil ? 1 : 0, $1.node)
+    ($0.source == nil ? 1 : 0, $0.id) < ($1.source == nil ? 1 : 0, $1.id)
   }
   guard !containers.isEmpty, let last = involved.last, last.source == nil else { return }
   let others = listing(containers.map(\.id))
@@ -182,5 +182,5 @@ private func report(
         "use one of them, or say `broader: \(skill.id)` where \(others) \(containers.count == 1 ? "is" : "are") defined"
       )
     ],
-    value: ([skill] + containers).map(\.id).joined(separator: " "))
+    value: involved.map(\.id).joined(separator: " "))
 }

@@ -14,8 +14,22 @@ extension DocumentFindings {
     return findings.place(of: node)
   }
 
-  /// What each of some texts of this document counts as in a finding of several, so that a further copy is new.
-  mutating func members(_ rule: RuleName, for texts: some Sequence<AuthoredText>) -> [Finding.Member] {
-    texts.filter { !$0.isInherited }.map { member(rule, at: $0.node) }
+  /// Texts in an order that stays when they change places: inherited ones first, then by path.
+  func inOrderOfPaths(_ texts: [AuthoredText]) -> [AuthoredText] {
+    texts.map { (text: $0, path: paths.stablePath(of: $0.node)) }
+      .sorted { left, right in
+        let (first, second) = (left.text, right.text)
+        return (first.isInherited ? 0 : 1, left.path, first.node) < (
+          second.isInherited ? 0 : 1, right.path, second.node
+        )
+      }
+      .map(\.text)
+  }
+
+  /// What each copy counts as in a finding of several equal texts, of which the first is no copy.
+  mutating func members(
+    _ rule: RuleName, forCopiesAmong texts: some Sequence<AuthoredText>
+  ) -> [Finding.Member] {
+    texts.dropFirst().filter { !$0.isInherited }.map { member(rule, at: $0.node) }
   }
 }
