@@ -43,6 +43,7 @@ let package = Package(
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
+    room("Editing", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
     room("ProfileModel", uses: ["Diagnostics", "FileSystem", "Shape", "SourceText", "YAMLSyntax"]),
     room("ProfileRules", uses: ["Diagnostics", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
     room(
@@ -52,8 +53,8 @@ let package = Package(
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Shape",
+        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "ProfileRules", "Reporting", "Shape", "SourceText",
       ]),
     .executableTarget(
       name: "plumb",
@@ -73,6 +74,7 @@ let package = Package(
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
+    tests("Editing", use: ["Diagnostics", "Editing", "FileSystem", "SourceText", "TestSupport"]),
     tests(
       "ProfileModel",
       use: ["Diagnostics", "FileSystem", "ProfileModel", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
@@ -93,7 +95,7 @@ let package = Package(
       "Driver",
       use: [
         "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "TestSupport",
+        "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),
   ],

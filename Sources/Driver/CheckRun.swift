@@ -11,9 +11,9 @@ package struct CheckRun: Sendable {
   /// Files that the system refused to read.
   package let failures: [FileError]
 
-  /// Checks the workspace at `location`.
-  package init(_ location: WorkspaceLocation) throws(Failure) {
-    let workspace = try loaded(location)
+  /// Checks the workspace at `location`, or another state of its files.
+  package init(_ location: WorkspaceLocation, reading files: (any FileSource)? = nil) throws(Failure) {
+    let workspace = try loaded(location, reading: files)
     var failures = workspace.failures
     var inspection = Inspection(of: workspace.library)
     for file in workspace.shared { inspection.inspect(file) }
@@ -54,9 +54,11 @@ extension Workspace {
   }
 }
 
-/// The workspace at a location, with its shared documents read.
-func loaded(_ location: WorkspaceLocation) throws(Failure) -> Workspace {
-  do throws(FileError) { return try Workspace(from: WorkingTree(root: location.root)) } catch {
+/// The workspace at a location, or another state of its files, with its shared documents read.
+func loaded(
+  _ location: WorkspaceLocation, reading files: (any FileSource)? = nil
+) throws(Failure) -> Workspace {
+  do throws(FileError) { return try Workspace(from: files ?? WorkingTree(root: location.root)) } catch {
     throw .file(error)
   }
 }

@@ -8,7 +8,7 @@ struct Plumb: ParsableCommand {
     commandName: "plumb",
     abstract: "Keeps job frameworks true: checks job profiles written as YAML, and compiles them.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, CompileCommand.self, SchemaCommand.self])
+    subcommands: [CheckCommand.self, FixCommand.self, CompileCommand.self, SchemaCommand.self])
 
   /// Runs the command that the arguments ask for; the parser's own errors end with the status of a usage error.
   static func main() {

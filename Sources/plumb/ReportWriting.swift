@@ -26,7 +26,7 @@ private func replaced(_ file: String, with bytes: [UInt8]) -> Bool {
 }
 
 /// How reports on standard output look (no-color.org, force-color.org).
-private func style(_ choice: ColorChoice) -> Style {
+func style(_ choice: ColorChoice) -> Style {
   switch choice {
   case .always: Style(hasColors: true)
   case .never: .plain

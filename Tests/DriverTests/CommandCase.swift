@@ -67,7 +67,7 @@ private let coloredFinding = """
 
 private let misplacedFinding = """
   OPS/MADE.yaml:3:7: warning[file-in-place] the profile of this code is looked for in `OPS/MAKE.yaml`, not in `OPS/MADE.yaml`
-  1 finding: 1 warning · 0 fixable · 4 files, 3 pages
+  1 finding: 1 warning · 1 fixable · 4 files, 3 pages
 
   """
 
@@ -89,6 +89,8 @@ private let help = """
 
   SUBCOMMANDS:
     check                   Finds what is wrong.
+    fix                     Mends what can be mended without deciding for the
+                            author.
     compile                 Writes normalized, canonical JSON.
     schema                  Prints a JSON Schema, or a reference of fields.
 

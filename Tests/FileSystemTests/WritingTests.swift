@@ -51,7 +51,7 @@ import Darwin
   @Test func `what an earlier run left beside the file is no obstacle`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "a.yaml")
-    try folder.write("half", to: "a.yaml.plumb-staging")
+    try folder.write("half", to: ".a.yaml.plumb-staging")
     try replaceFile(folder.path + "/a.yaml", with: Array("new".utf8))
     #expect(try folder.text(of: "a.yaml") == "new")
     #expect(try names(in: folder.path) == ["a.yaml"])

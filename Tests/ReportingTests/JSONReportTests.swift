@@ -102,7 +102,8 @@ import Testing
                     },
                     "replacement": ""
                   }
-                ]
+                ],
+                "renames": []
               }
             }
           ],

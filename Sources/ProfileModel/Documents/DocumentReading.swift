@@ -102,7 +102,10 @@ extension DocumentFindings {
     report(
       .valueNotAllowed, at: entry.value, range: firstLine(of: entry.value),
       "`kind` must be one of \(allKinds), but is \(quoted(name))",
-      notes: suggestion.map { [.help("did you mean `\($0)`?")] } ?? [])
+      notes: suggestion.map { [.help("did you mean `\($0)`?")] } ?? [],
+      fix: suggestion.flatMap {
+        WrittenScalar(entry.value, in: tree)?.fix(toRead: $0, "write `\($0)`")
+      })
     return nil
   }
 
@@ -111,7 +114,8 @@ extension DocumentFindings {
     if let misspelt {
       report(
         .unknownField, at: misspelt, "\(quoted(tree.text(of: misspelt))) is not a field of a document",
-        notes: [.help("did you mean `kind`?")])
+        notes: [.help("did you mean `kind`?")],
+        fix: WrittenScalar(misspelt, in: tree)?.fix(toRead: "kind", "rename it to `kind`"))
     } else {
       report(
         .requiredField, at: root, range: head(of: root), "a document needs `kind`",

@@ -10,14 +10,18 @@ package struct DefinedNames: Sendable {
     package let place: Place
     package let isBroken: Bool
 
+    /// The edit that takes it out of its document, where that was asked for and nothing else goes with it.
+    package let removal: Edit?
+
     /// What identifies it among all names.
     package var thing: NamedThing { NamedThing(kind, name) }
 
-    package init(kind: EntityKind, name: String, place: Place, isBroken: Bool) {
+    package init(kind: EntityKind, name: String, place: Place, isBroken: Bool, removal: Edit? = nil) {
       self.kind = kind
       self.name = name
       self.place = place
       self.isBroken = isBroken
+      self.removal = removal
     }
   }
 
