@@ -94,7 +94,7 @@ let package = Package(
     tests(
       "Driver",
       use: [
-        "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
+        "Diagnostics", "Driver", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
         "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "SourceText"]),

@@ -82,19 +82,3 @@ import Testing
 private func change(_ path: String, _ old: String, _ new: String, to newPath: String? = nil) -> FileChange {
   FileChange(path: path, newPath: newPath ?? path, bytes: Array(old.utf8), newBytes: Array(new.utf8))
 }
-
-/// Runs git in a folder, without the settings of whoever runs the tests; returns its exit status.
-private func git(_ arguments: [String], in folder: String) throws -> Int32 {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-  process.arguments = ["git"] + arguments
-  process.currentDirectoryURL = URL(fileURLWithPath: folder)
-  process.environment = [
-    "PATH": "/usr/bin:/bin:/usr/local/bin:/opt/homebrew/bin", "GIT_CONFIG_GLOBAL": "/dev/null",
-    "GIT_CONFIG_SYSTEM": "/dev/null",
-  ]
-  process.standardError = FileHandle.nullDevice
-  try process.run()
-  process.waitUntilExit()
-  return process.terminationStatus
-}

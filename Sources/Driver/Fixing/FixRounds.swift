@@ -53,21 +53,24 @@ struct FixRounds {
       case .failure(let harm): dropped.append(.init(proposal.finding, reason: harm.reason))
       }
     }
-    var accepted: [Proposal] = []
+    var accepted = Outcome(files: start, report: report)
     try accept(proposals.compatible[...], after: &accepted, on: start)
-    fixed += accepted.map(\.finding)
-    for proposal in accepted { history.add(proposal.fix, in: start) }
-    return !accepted.isEmpty
+    files = accepted.files
+    report = accepted.report
+    for step in accepted.steps {
+      fixed += step.fixes.map(\.finding)
+      for proposal in step.fixes { history.add(proposal.fix, in: step.files) }
+    }
+    return !accepted.steps.isEmpty
   }
 
   private mutating func accept(
-    _ proposals: ArraySlice<Proposal>, after accepted: inout [Proposal], on start: FileSnapshot
+    _ proposals: ArraySlice<Proposal>, after accepted: inout Outcome, on start: FileSnapshot
   ) throws(Failure) {
     guard let first = proposals.first else { return }
-    switch try outcome(of: accepted + proposals, on: start) {
+    switch try outcome(of: (accepted.steps.first?.fixes ?? []) + proposals, on: start) {
     case .success(let outcome):
-      (files, report) = outcome
-      accepted += proposals
+      accepted = outcome
     case .failure(let harm) where proposals.count == 1:
       dropped.append(.init(first.finding, reason: harm.reason))
     case .failure:
@@ -77,19 +80,53 @@ struct FixRounds {
     }
   }
 
+  /// What comes of fixes together with those that they call for: what a fix uncovers (a sentence below a field that had
+  /// a wrong name) has to be mended with it, or the fix does harm.
   private func outcome(
     of proposals: [Proposal], on start: FileSnapshot
-  ) throws(Failure) -> Result<(FileSnapshot, Report), Harm> {
-    switch EditedFiles.making(proposals, in: start) {
-    case .failure(let harm): return .failure(harm)
-    case .success(let edited):
-      let checked = try check(edited.files, scope)
-      if let new = checked.firstNew(since: report, edited.renames) {
-        let place = "\(new.place.file):\(new.place.start.line)"
-        return .failure(Harm(reason: "it would bring up \(new.rule.rawValue) in \(place): \(new.message)"))
+  ) throws(Failure) -> Result<Outcome, Harm> {
+    var outcome = Outcome(files: start, report: report)
+    var next = proposals
+    for _ in 0..<Self.most {
+      switch EditedFiles.making(next, in: outcome.files) {
+      case .failure(let harm): return .failure(harm)
+      case .success(let edited): outcome.take(next, edited, try check(edited.files, scope))
       }
-      return .success((edited.files, checked))
+      let new = outcome.report.new(since: report, outcome.renames)
+      guard !new.isEmpty else { return .success(outcome) }
+      next = new.compactMap(Proposal.init).filter { isSound($0, in: outcome.files) }.compatible
+      if let other = new.first(where: { finding in
+        !next.contains { $0.finding.fingerprint == finding.fingerprint }
+      }) {
+        let place = "\(other.place.file):\(other.place.start.line)"
+        return .failure(
+          Harm(reason: "it would bring up \(other.rule.rawValue) in \(place): \(other.message)"))
+      }
     }
+    return .failure(Harm(reason: "it calls for more and more fixes"))
+  }
+
+  private func isSound(_ proposal: Proposal, in files: FileSnapshot) -> Bool {
+    guard scope.covers(proposal, history), scope.refusal(of: proposal, history) == nil else { return false }
+    if case .success = EditedFiles.making([proposal], in: files) { return true }
+    return false
+  }
+}
+
+/// What fixes come to.
+private struct Outcome {
+  var files: FileSnapshot
+  var report: Report
+  var renames: [Rename] = []
+
+  /// The fixes, step by step, each step with the files that it was made in.
+  var steps: [(fixes: [Proposal], files: FileSnapshot)] = []
+
+  mutating func take(_ fixes: [Proposal], _ edited: EditedFiles, _ report: Report) {
+    steps.append((fixes, files))
+    files = edited.files
+    renames += edited.renames
+    self.report = report
   }
 }
 

@@ -26,7 +26,7 @@ package struct FixRun: Sendable {
   /// The files with the fixes applied.
   package let files: FileSnapshot
 
-  /// The changes, for `git apply` in the current folder, or in the workspace where that is above.
+  /// The changes, for `git apply` in the current folder, or in the workspace where that is not below.
   package let patch: [UInt8]
 
   /// Files that the system refused to read or to replace, or that somebody else changed meanwhile.

@@ -30,8 +30,19 @@ extension WorkspaceLocation {
     selecting(renames.filter { selects($0.from) }.map(\.to))
   }
 
-  /// How paths in a patch begin, which must not lead upward: where they would, they begin at the workspace.
-  package var patchPrefix: String { isAbove ? "" : prefix }
+  /// How paths in a patch begin, as `git apply` reads them: at the root of the repository, or outside of one in the
+  /// current folder, or in the workspace if that is above.
+  package var patchPrefix: String {
+    var folder = root
+    while folder != "/" {
+      if isTaken(folder + "/.git") {
+        let way = relativePath(of: root, from: folder)
+        return way.isEmpty ? "" : way + "/"
+      }
+      folder = parent(of: folder)
+    }
+    return isAbove ? "" : prefix
+  }
 
   /// Whether the workspace lies above the current folder or beside it.
   package var isAbove: Bool { prefix.utf8.starts(with: "../".utf8) }

@@ -1,17 +1,19 @@
-import Editing
-import FileSystem
+package import Editing
+package import FileSystem
 
 /// Writes changes of files below a folder.
 ///
 /// Of a group, every file is written beside the one it replaces before the first of them is replaced, so that a full
 /// disk leaves all as they were. A file that is no longer what it was when it was read is left alone, and with it its
 /// group.
-struct FixWriter {
+package struct FixWriter {
   /// The folder, absolute and without links.
-  let root: String
+  private let root: String
+
+  package init(root: String) { self.root = root }
 
   /// Writes groups of changes; returns what was refused.
-  func write(_ groups: [[FileChange]]) -> [FileError] {
+  package func write(_ groups: [[FileChange]]) -> [FileError] {
     var failures: [FileError] = []
     for group in groups {
       do throws(FileError) { try write(group) } catch { failures.append(error) }

@@ -1,34 +1,52 @@
 import Diagnostics
 
 extension Report {
-  /// The first finding that an earlier report does not have, neither by its fingerprint nor as one of the same rule at
-  /// the same path of the same file: the fingerprint of a finding tells of the text that a fix may just have mended.
-  func firstNew(since earlier: Report, _ renames: [Rename]) -> Finding? {
+  /// The findings that an earlier report does not have.
+  ///
+  /// A finding is known by its fingerprint. As that tells of the text and the fields that a fix may just have mended, one
+  /// is known too if it takes the place of one that is gone: of the same rule in the same file, and at the same path or
+  /// with the same message.
+  func new(since earlier: Report, _ renames: [Rename]) -> [Finding] {
     let known = Set(earlier.findings.map(\.fingerprint))
     let current = Set(findings.map(\.fingerprint))
-    var spots: [Spot: Int] = [:]
-    for finding in earlier.findings where !current.contains(finding.fingerprint) {
-      spots[Spot(finding, renames), default: 0] += 1
-    }
-    return findings.first { finding in
-      if known.contains(finding.fingerprint) { return false }
-      guard let count = spots[Spot(finding, [])], count > 0 else { return true }
-      spots[Spot(finding, [])] = count - 1
-      return false
-    }
+    let gone = earlier.findings.filter { !current.contains($0.fingerprint) }
+    var new = findings.filter { !known.contains($0.fingerprint) }
+    var paths = Successions(gone) { Succession($0, renames, $0.place.path) }
+    new.removeAll { paths.take(Succession($0, [], $0.place.path)) }
+    var messages = Successions(paths.left) { Succession($0, renames, $0.message) }
+    new.removeAll { messages.take(Succession($0, [], $0.message)) }
+    return new
   }
 }
 
-/// What two findings before and after a fix have in common where one became the other.
-private struct Spot: Hashable {
+/// Findings that are gone, by what one in their place has in common with them.
+private struct Successions {
+  private var waiting: [Succession: [Finding]]
+
+  init(_ gone: [Finding], by key: (Finding) -> Succession) {
+    waiting = Dictionary(grouping: gone, by: key)
+  }
+
+  /// The findings that nothing came in the place of.
+  var left: [Finding] { waiting.values.flatMap { $0 } }
+
+  /// Whether one of the findings is succeeded, which it then is.
+  mutating func take(_ succession: Succession) -> Bool {
+    guard waiting[succession]?.isEmpty == false else { return false }
+    waiting[succession]?.removeLast()
+    return true
+  }
+}
+
+/// What two findings have in common of which one takes the place of the other.
+private struct Succession: Hashable {
   let rule: RuleName
   let file: String
-  let path: String
+  let mark: String
 
-  init(_ finding: Finding, _ renames: [Rename]) {
-    let place = finding.place
+  init(_ finding: Finding, _ renames: [Rename], _ mark: String) {
     self.rule = finding.rule
-    self.file = renames.first { $0.from == place.file }?.to ?? place.file
-    self.path = place.path
+    self.file = renames.reduce(finding.place.file) { file, rename in rename.from == file ? rename.to : file }
+    self.mark = mark
   }
 }

@@ -9,7 +9,9 @@ extension DocumentFindings {
     _ summary: String, editing node: NodeID, _ edits: [Edit], toRead text: String
   ) -> Fix {
     let written = tree[node]
-    let isWanting = written.style == .plain && !mayStandPlain(text, inBrackets: tree.isInBrackets(node))
+    // Its lines stand without quotes as the whole would on one line.
+    let line = text.replacing("\n", with: " ")
+    let isWanting = written.style == .plain && !mayStandPlain(line, inBrackets: tree.isInBrackets(node))
     let all = isWanting ? edits + quotingEdits(written.range, without: edits.map(\.range)) : edits
     return Fix(
       summary, safety: .safe, edits: all.sorted { $0.range < $1.range },

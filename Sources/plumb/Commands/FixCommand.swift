@@ -38,7 +38,7 @@ struct FixCommand: ParsableCommand {
       throw ExitCode(ExitStatus.unfinished.rawValue)
     }
     if diff, place.isAbove, !run.patch.isEmpty {
-      complain("the paths begin at the workspace: apply the patch in `\(place.prefix)`", prefix: "note: ")
+      complain("apply the patch in `\(place.prefix)`, which holds all of its files", prefix: "note: ")
     }
     throw ExitCode(run.status.rawValue)
   }
