@@ -24,20 +24,30 @@ extension [Proposal] {
     return filter { taken.claim($0.fix) }
   }
 
-  /// The edits of all, by file, each file once and in the order in which the files are first met.
-  package var editsByFile: [(file: String, edits: [Edit])] {
-    var result: [(file: String, edits: [Edit])] = []
+  /// What all do to each file, in the order in which the files are first met.
+  package var byFile: [FileEdits] {
+    var result: [FileEdits] = []
     var positions: [[UInt8]: Int] = [:]
     for edit in flatMap(\.fix.edits) {
-      if let position = positions[[UInt8](edit.file.utf8)] {
-        result[position].edits.append(edit)
-      } else {
-        positions[[UInt8](edit.file.utf8)] = result.count
-        result.append((edit.file, [edit]))
+      let position = positions[[UInt8](edit.file.utf8), default: result.count]
+      if position == result.count {
+        positions[[UInt8](edit.file.utf8)] = position
+        result.append(FileEdits(file: edit.file))
       }
+      result[position].edits.append(edit)
+    }
+    for reading in flatMap(\.fix.readings) {
+      if let position = positions[[UInt8](reading.file.utf8)] { result[position].readings.append(reading) }
     }
     return result
   }
+}
+
+/// What fixes do to one file, and what its texts read as afterwards.
+package struct FileEdits: Sendable {
+  package let file: String
+  package fileprivate(set) var edits: [Edit] = []
+  package fileprivate(set) var readings: [Reading] = []
 }
 
 /// What the fixes chosen so far cover.

@@ -18,31 +18,54 @@ struct EditedFiles {
 
 extension EditedFiles {
   /// Makes the edits and renames of `proposals`, which do not touch each other.
-  static func making(
-    _ proposals: [Proposal], in start: FileSnapshot
-  ) -> Result<EditedFiles, Harm> {
+  static func making(_ proposals: [Proposal], in start: FileSnapshot) -> Result<EditedFiles, Harm> {
+    do throws(Harm) {
+      let contents = try newContents(by: proposals, in: start)
+      let renames = try newNames(by: proposals, in: start)
+      var edited = EditedFiles(start, renames)
+      for (file, bytes) in contents { edited.files.replace(file, with: bytes) }
+      for rename in renames { edited.files.move(rename.from, to: rename.to) }
+      return .success(edited)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What is wrong with a fix by itself; nothing where all is well.
+  static func harm(of proposal: Proposal, in start: FileSnapshot) -> Harm? {
+    do throws(Harm) {
+      _ = try newContents(by: [proposal], in: start)
+      _ = try newNames(by: [proposal], in: start)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func newContents(
+    by proposals: [Proposal], in start: FileSnapshot
+  ) throws(Harm) -> [(file: String, bytes: [UInt8])] {
+    var contents: [(file: String, bytes: [UInt8])] = []
+    for change in proposals.byFile {
+      guard let source = try? start.read(change.file) else {
+        throw Harm(reason: "`\(change.file)` could not be read")
+      }
+      let bytes = applying(change.edits, to: source.bytes)
+      let complaint = complaint(
+        about: change.edits, readings: change.readings, isExact: proposals.count == 1, changing: source,
+        into: bytes)
+      if let complaint { throw Harm(reason: complaint) }
+      contents.append((change.file, bytes))
+    }
+    return contents
+  }
+
+  private static func newNames(by proposals: [Proposal], in start: FileSnapshot) throws(Harm) -> [Rename] {
     let renames = proposals.flatMap(\.fix.renames).flatMap { $0.withCompanions(in: start) }
-    var edited = EditedFiles(start, renames)
-    for (file, edits) in proposals.editsByFile {
-      guard let source = try? start.read(file) else {
-        return .failure(Harm(reason: "`\(file)` could not be read"))
-      }
-      let readings = proposals.flatMap(\.fix.readings).filter { $0.file.utf8.elementsEqual(file.utf8) }
-      let bytes = applying(edits, to: source.bytes)
-      if let complaint = complaint(
-        about: edits, readings: readings, isExact: proposals.count == 1, changing: source, into: bytes)
-      {
-        return .failure(Harm(reason: complaint))
-      }
-      edited.files.replace(file, with: bytes)
+    for rename in renames where start.holds(rename.to) {
+      throw Harm(reason: "there is a file `\(rename.to)` already")
     }
-    for rename in renames {
-      guard !edited.files.holds(rename.to) else {
-        return .failure(Harm(reason: "there is a file `\(rename.to)` already"))
-      }
-      edited.files.move(rename.from, to: rename.to)
-    }
-    return .success(edited)
+    return renames
   }
 }
 

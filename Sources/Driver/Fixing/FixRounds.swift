@@ -48,9 +48,10 @@ struct FixRounds {
     var proposals: [Proposal] = []
     for proposal in report.findings.compactMap(Proposal.init)
     where scope.covers(proposal, history) && scope.refusal(of: proposal, history) == nil {
-      switch EditedFiles.making([proposal], in: start) {
-      case .success: proposals.append(proposal)
-      case .failure(let harm): dropped.append(.init(proposal.finding, reason: harm.reason))
+      if let harm = EditedFiles.harm(of: proposal, in: start) {
+        dropped.append(.init(proposal.finding, reason: harm.reason))
+      } else {
+        proposals.append(proposal)
       }
     }
     var accepted = Outcome(files: start, report: report)
@@ -107,9 +108,8 @@ struct FixRounds {
   }
 
   private func isSound(_ proposal: Proposal, in files: FileSnapshot) -> Bool {
-    guard scope.covers(proposal, history), scope.refusal(of: proposal, history) == nil else { return false }
-    if case .success = EditedFiles.making([proposal], in: files) { return true }
-    return false
+    scope.covers(proposal, history) && scope.refusal(of: proposal, history) == nil
+      && EditedFiles.harm(of: proposal, in: files) == nil
   }
 }
 
