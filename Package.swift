@@ -45,6 +45,7 @@ let package = Package(
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
     room("Settings", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
+    room("Editing", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileModel",
       uses: ["Diagnostics", "FileSystem", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
@@ -61,8 +62,8 @@ let package = Package(
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileCompiler", "ProfileModel", "ProfileRules",
-        "Reporting", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
+        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "ProfileRules", "Reporting", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
@@ -86,6 +87,7 @@ let package = Package(
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Settings", use: ["Diagnostics", "Settings", "SourceText"]),
+    tests("Editing", use: ["Diagnostics", "Editing", "FileSystem", "SourceText", "TestSupport"]),
     tests(
       "ProfileModel",
       use: ["Diagnostics", "FileSystem", "ProfileModel", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
@@ -105,7 +107,7 @@ let package = Package(
     tests(
       "Driver",
       use: [
-        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "CanonicalJSON", "Diagnostics", "Driver", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
         "ProfileRules", "Reporting", "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "Settings", "SourceText"]),

@@ -10,15 +10,11 @@ extension Report {
 }
 
 extension Finding {
-  fileprivate func moved(below prefix: String) -> Finding {
+  func moved(below prefix: String) -> Finding {
     Finding(
       rule: rule, severity: severity, message: message, label: label, place: place.moved(below: prefix),
       related: related.map { RelatedPlace($0.place.moved(below: prefix), $0.message) }, notes: notes,
-      fix: fix.map { fix in
-        Fix(
-          fix.summary, safety: fix.safety,
-          edits: fix.edits.map { Edit(file: prefix + $0.file, range: $0.range, replacement: $0.replacement) })
-      }, isBinding: isBinding,
+      fix: fix?.moved(below: prefix), isBinding: isBinding,
       members: members.map { Member(at: $0.place.moved(below: prefix), named: $0.name, $0.fingerprint) })
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The candidate that `word` was probably meant to be, if exactly one is closest and close enough.
 ///
 /// Closeness is the optimal string alignment distance (insertions, deletions, substitutions and transpositions of
@@ -22,6 +24,13 @@ package func closest(to word: String, among candidates: some Sequence<String>) -
   }
   return isTied ? nil : best?.candidate
 }
+
+/// Whether a suggestion mends nothing but spelling: two names with different digits are names of different things.
+package func isSpelling(of suggestion: String, in word: String) -> Bool {
+  suggestion.utf8.filter(isDigit).elementsEqual(word.utf8.filter(isDigit))
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { byte.isDigit }
 
 private func alignmentDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var beforePrevious: [Int] = []

@@ -13,12 +13,13 @@ package struct CheckRun: Sendable {
   /// Files that the system refused to read.
   package let failures: [FileError]
 
-  /// Checks the workspace at `location`.
+  /// Checks the workspace at `location`, or another state of its files.
   package init(
-    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace
+    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
+    reading files: (any FileSource)? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
-    let workspace = try loaded(location, settings, choice)
+    let workspace = try loaded(location, settings, choice, reading: files)
     let examination = Examination(of: workspace, under: settings, terms)
     let judgement = examination.judgement
     self.failures = examination.failures
@@ -60,13 +61,15 @@ extension Workspace {
   }
 }
 
-/// The workspace at a location, with its shared documents read, without what its settings exclude.
+/// The workspace at a location, or another state of its files, with its shared documents read, without what its
+/// settings exclude.
 func loaded(
-  _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice
+  _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice,
+  reading files: (any FileSource)? = nil
 ) throws(Failure) -> Workspace {
   do throws(FileError) {
-    return try Workspace(from: WorkingTree(root: location.root), settings: choice.files(in: location)) {
-      path in
+    let source = files ?? WorkingTree(root: location.root)
+    return try Workspace(from: source, settings: choice.files(in: location)) { path in
       settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
     }
   } catch {

@@ -42,6 +42,22 @@ package struct WorkspaceLocation: Sendable {
     self.selection = selection.isEmpty || selection.contains("") ? nil : selection
   }
 
+  /// All of the workspace in a folder, named from there.
+  package init(wholeOf root: String) {
+    self.init(root: root, prefix: "", selection: nil)
+  }
+
+  private init(root: String, prefix: String, selection: [String]?) {
+    self.root = root
+    self.prefix = prefix
+    self.selection = selection
+  }
+
+  /// The same location with more files selected, unless all are.
+  func selecting(_ files: [String]) -> WorkspaceLocation {
+    WorkspaceLocation(root: root, prefix: prefix, selection: selection.map { $0 + files })
+  }
+
   /// Whether a command is about a file.
   package func selects(_ file: String) -> Bool {
     selection?.contains { file == $0 || file.hasPrefix($0 + "/") } ?? true

@@ -46,14 +46,24 @@ package struct StagedFolder: ~Copyable {
   }
 
   /// Puts the staging folder in the target's place, and removes what stood there.
+  ///
+  /// Where that fails, the target stays as it was, and the staging folder is gone.
   package consuming func replaceTarget() throws(FileError) {
-    guard file_system_flush(lock) == 0 else { throw FileError("store", staging) }
-    if isFolder(target) {
-      guard unsafe file_system_exchange(staging, target) == 0 else { throw FileError("replace", target) }
-      try remove(staging)
-    } else {
-      guard unsafe rename(staging, target) == 0 else { throw FileError("replace", target) }
+    do throws(FileError) {
+      guard retrying({ file_system_flush(lock) }) == 0 else { throw FileError("store", staging) }
+      if isFolder(target) {
+        guard retrying({ unsafe file_system_exchange(staging, target) }) == 0 else {
+          throw FileError("replace", target)
+        }
+      } else {
+        guard retrying({ unsafe rename(staging, target) }) == 0 else { throw FileError("replace", target) }
+      }
+    } catch {
+      // What went wrong first is what matters.
+      try? remove(staging)
+      throw error
     }
+    try remove(staging)
   }
 
   /// Removes the staging folder; the target stays as it was.

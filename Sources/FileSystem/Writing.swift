@@ -41,37 +41,22 @@ package func createFolders(_ path: String) throws(FileError) {
   guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError("create", path) }
 }
 
-/// Removes what stands at a path, folders with all they hold; links are removed, not followed.
-package func remove(_ path: String) throws(FileError) {
-  guard let mode = fileMode(path, followingLinks: false) else { return }
-  if mode & S_IFMT == S_IFDIR {
-    for entry in try entries(ofFolder: path) { try remove(path + "/" + entry.name) }
-    guard unsafe rmdir(path) == 0 else { throw FileError("remove", path) }
-  } else {
-    guard unsafe unlink(path) == 0 else { throw FileError("remove", path) }
-  }
-}
-
-/// Gives a file new content in one step: readers see the old or the new, never half of one. Permissions are kept.
+/// Gives a file new content in one step: readers see the old or the new, never half of one. Permissions and owner are
+/// kept.
 ///
-/// What is no ordinary file, such as `/dev/stdout`, is written to as it is.
+/// Through a link the file that it leads to is replaced; a link to nothing is an error. What is no ordinary file, such
+/// as `/dev/stdout`, is written to as it is.
 package func replaceFile(_ path: String, with bytes: [UInt8]) throws(FileError) {
-  let mode = fileMode(path, followingLinks: true)
-  if let mode, mode & S_IFMT != S_IFREG {
-    let descriptor = retrying { unsafe open(path, O_WRONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw FileError("write", path) }
-    defer { close(descriptor) }
-    return try writeAll(bytes.span, to: descriptor, named: path)
+  guard let mode = fileMode(path, followingLinks: true) else {
+    if isTaken(path) { throw FileError("replace", path, reason: "it is a link to nothing") }
+    let target = path.hasPrefix("/") ? path : try currentFolder() + "/" + path
+    return try StagedFile(bytes, replacing: target).replaceTarget()
   }
-  let target = mode == nil ? path : try realPath(path)
-  let staging = target + ".plumb-staging"
-  try remove(staging)
-  do throws(FileError) {
-    try createFile(staging, bytes)
-    if let mode, unsafe chmod(staging, mode & 0o7777) != 0 { throw FileError("replace", path) }
-    guard unsafe rename(staging, target) == 0 else { throw FileError("replace", path) }
-  } catch {
-    try? remove(staging)
-    throw error
+  if mode & S_IFMT == S_IFREG {
+    return try StagedFile(bytes, replacing: try realPath(path)).replaceTarget()
   }
+  let descriptor = retrying { unsafe open(path, O_WRONLY | O_CLOEXEC) }
+  guard descriptor >= 0 else { throw FileError("write", path) }
+  defer { close(descriptor) }
+  try writeAll(bytes.span, to: descriptor, named: path)
 }

@@ -38,12 +38,12 @@ extension Report {
   var fixable: Int { findings.count { $0.fix != nil } }
 }
 
-private func counted(_ count: Int, _ noun: String) -> String {
+func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 
 /// The digits of `count` in groups of three: `1,070`.
-private func grouped(_ count: Int) -> String {
+func grouped(_ count: Int) -> String {
   let digits = Array(String(count))
   var text = ""
   for (index, digit) in digits.enumerated() {

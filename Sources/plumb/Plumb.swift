@@ -11,8 +11,8 @@ struct Plumb: ParsableCommand {
     abstract: "Keeps job frameworks true: checks job profiles written as YAML, and compiles them.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, SuppressCommand.self, BaselineCommand.self, CompileCommand.self, NewCommand.self,
-      ExplainCommand.self, RulesCommand.self, ConfigCommand.self, SchemaCommand.self,
+      CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, CompileCommand.self,
+      NewCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command that the arguments ask for; the parser's own errors end with the status of a usage error.

@@ -76,6 +76,33 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "/here"])
+  func `a patch is applied by git where it was made, and makes what fix makes`(current: String) throws {
+    let folder = try TemporaryFolder()
+    let files = misspelt.merging(["OPS/MADE.yaml": profile("titel: 2024\r").replacing("\r", with: "")]) { $1 }
+    try writeWorkspace("here", to: folder, changing: files)
+    try writeWorkspace("there/here", to: folder, changing: files)
+    #expect(try git(["init", "--quiet"], in: folder.path) == 0)
+    let result = try plumb(["fix", "--diff"], in: folder.path + current)
+    #expect(result.status == 1)
+    #expect(result.output.contains("rename from here/OPS/MADE.yaml\nrename to here/OPS/MAKE.yaml\n"))
+    #expect(try folder.text(of: "here/OPS/MADE.yaml") == files["OPS/MADE.yaml"])
+    try folder.write(result.output, to: "all.patch")
+    #expect(try git(["apply", folder.path + "/all.patch"], in: folder.path + current) == 0)
+    _ = try plumb(["fix"], in: folder.path + "/there")
+    for path in ["OPS/MAKE.yaml", "OPS/PLAN.yaml", "OPS/MADE.yaml"] {
+      #expect(try folder.text(of: "here/" + path) == folder.text(of: "there/here/" + path))
+    }
+  }
+
+  @Test func `below the workspace a patch is for the workspace, and says so`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace("here", to: folder, changing: misspelt)
+    let result = try plumb(["fix", "--diff"], in: folder.path + "/here/OPS")
+    #expect(result.output.hasPrefix("diff --git a/OPS/PLAN.yaml b/OPS/PLAN.yaml\n"))
+    #expect(result.complaint == "note: apply the patch in `../`, which holds all of its files\n")
+  }
+
   @Test func `what is compiled is the same wherever it is compiled from`() throws {
     let folder = try TemporaryFolder()
     try writeWorkspace("here", to: folder)

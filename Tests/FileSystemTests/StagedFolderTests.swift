@@ -41,6 +41,19 @@ import Testing
     #expect(try names(in: folder.path + "/out") == ["new.json"])
   }
 
+  @Test func `where the last step fails the target stays, and nothing is left beside it`() throws {
+    let folder = try TemporaryFolder()
+    var staged = try StagedFolder(replacing: folder.path + "/out")
+    try staged.create("new.json", [])
+    // A file in the place of a folder that was absent when the staging began.
+    try folder.write("kept", to: "out")
+    var refusal: FileError?
+    do throws(FileError) { try staged.replaceTarget() } catch { refusal = error }
+    #expect(refusal?.action == "replace")
+    #expect(try names(in: folder.path) == ["out"])
+    #expect(try folder.text(of: "out") == "kept")
+  }
+
   @Test func `a second run is refused while the first holds the lock, and may run after it`() throws {
     let folder = try TemporaryFolder()
     let target = folder.path + "/out"

@@ -51,13 +51,76 @@ import Darwin
   @Test func `what an earlier run left beside the file is no obstacle`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "a.yaml")
-    try folder.write("half", to: "a.yaml.plumb-staging")
+    try folder.write("half", to: ".a.yaml.plumb-staging")
     try replaceFile(folder.path + "/a.yaml", with: Array("new".utf8))
     #expect(try folder.text(of: "a.yaml") == "new")
     #expect(try names(in: folder.path) == ["a.yaml"])
   }
 
+  @Test func `a link to nothing is no file to be replaced`() throws {
+    let folder = try TemporaryFolder()
+    try link(folder.path + "/a.yaml", to: "nowhere")
+    #expect(throws: FileError("replace", folder.path + "/a.yaml", reason: "it is a link to nothing")) {
+      try replaceFile(folder.path + "/a.yaml", with: [])
+    }
+    #expect(try names(in: folder.path) == ["a.yaml"])
+    #expect(destination(ofLink: folder.path + "/a.yaml") == "nowhere")
+  }
+
+  @Test func `what dead runs left is removed, and what a running one holds stays`() throws {
+    let folder = try TemporaryFolder()
+    for name in [
+      "a/.b.yaml.plumb-staging", ".git/.b.yaml.plumb-staging", "c.plumb-staging", ".plumb-staging.yaml",
+    ] {
+      try folder.write("half", to: name)
+    }
+    try folder.write("old", to: "held.yaml")
+    let held = try StagedFile(Array("new".utf8), replacing: folder.path + "/held.yaml")
+    #expect(try removeLeftovers(below: folder.path) == [folder.path + "/a/.b.yaml.plumb-staging"])
+    #expect(throws: FileError("replace", folder.path + "/held.yaml", reason: "another run is writing it")) {
+      try replaceFile(folder.path + "/held.yaml", with: [])
+    }
+    try held.replaceTarget()
+    #expect(try folder.text(of: "held.yaml") == "new")
+    #expect(try folder.text(of: ".git/.b.yaml.plumb-staging") == "half")
+    #expect(
+      try names(in: folder.path) == [".git", ".plumb-staging.yaml", "a", "c.plumb-staging", "held.yaml"])
+  }
+
+  @Test func `a staged file that is let go of leaves nothing`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a.yaml")
+    _ = try StagedFile(Array("new".utf8), replacing: folder.path + "/a.yaml")
+    #expect(try names(in: folder.path) == ["a.yaml"])
+    #expect(try folder.text(of: "a.yaml") == "old")
+  }
+
+  @Test func `a file is moved to a free place only`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "a")
+    try folder.write("b", to: "b")
+    #expect(throws: FileError("move", folder.path + "/a", reason: "File exists")) {
+      try moveFile(folder.path + "/a", to: folder.path + "/b")
+    }
+    try moveFile(folder.path + "/a", to: folder.path + "/c")
+    #expect(try names(in: folder.path) == ["b", "c"])
+    #expect(try folder.text(of: "c") == "a")
+  }
+
   #if os(Linux)
+  @Test func `names that are not UTF-8 are removed as they are`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "a/b")
+    let name = (folder.path + "/a/").utf8.map { CChar(bitPattern: $0) } + [-1, 0x61, 0]
+    #expect(unsafe mkdir(name, 0o777) == 0)
+    let inner = name.dropLast() + [0x2F, -2, 0]
+    let descriptor = unsafe open(Array(inner), O_CREAT | O_WRONLY, 0o666)
+    #expect(descriptor >= 0)
+    close(descriptor)
+    try remove(folder.path + "/a")
+    #expect(try names(in: folder.path) == [])
+  }
+
   @Test func `where the disk is full the old content stays and nothing is left beside it`() async {
     await #expect(processExitsWith: .success) {
       let folder = try TemporaryFolder("full")

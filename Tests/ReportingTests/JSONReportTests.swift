@@ -117,7 +117,8 @@ import Testing
                     },
                     "replacement": ""
                   }
-                ]
+                ],
+                "renames": []
               }
             }
           ],

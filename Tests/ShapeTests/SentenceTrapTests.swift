@@ -9,6 +9,7 @@ import Testing
     ),
     ("- ⟦Says: \"go\"⟧\n", "- \"Says: \\\"go\\\"\"\n"),
     ("- ⟦Note that: a\\b⟧ # why\n", "- \"Note that: a\\\\b\" # why\n"),
+    ("- ⟦Runs it: plant #4⟧  \n", "- \"Runs it: plant #4\"  \n"),
   ])
   func `a colon that made a mapping of a sentence`(marked: String, mended: String) throws {
     let found = try findings(marked, as: lines)
@@ -34,7 +35,7 @@ import Testing
 
   @Test(arguments: [
     ("- Manages plant ⟦#4 and its people⟧\n", "- \"Manages plant #4 and its people\"\n"),
-    ("- Manages\n  plant ⟦#4⟧\n", "- \"Manages plant #4\"\n"),
+    ("- Manages\n  plant ⟦#4⟧\n", "- \"Manages\n  plant #4\"\n"),
   ])
   func `a text that a number sign cut off`(marked: String, mended: String) throws {
     let found = try findings(marked, as: lines)
@@ -43,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "- Manages plant # 4 is closed\n", "- Manages plant ## closed\n", "- Manages plant #\n",
+    "[Manages plants, and lines] #all\n", "- Manages plant # 4 is closed\n", "- Manages plant ## closed\n",
+    "- Manages plant #\n",
     "- \"Manages plant\" #4\n", "- Manages plant#4\n", "- |-\n  Manages plant #4\n",
   ])
   func `what is meant as a comment, or is none, cuts nothing off`(text: String) throws {

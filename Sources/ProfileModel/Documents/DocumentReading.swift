@@ -100,14 +100,19 @@ extension DocumentFindings {
     }
     let name = tree.text(of: entry.value)
     if let kind = DocumentKind(rawValue: name) { return kind }
+    let isSettings = name == "settings"
+    let suggestion = isSettings ? nil : closest(to: name, among: DocumentKind.allCases.map(\.rawValue))
     let help =
-      name == "settings"
+      isSettings
       ? "settings stand in `\(Settings.fileName)` beside framework.yaml; only that file is read"
-      : closest(to: name, among: DocumentKind.allCases.map(\.rawValue)).map { "did you mean `\($0)`?" }
+      : suggestion.map { "did you mean `\($0)`?" }
     report(
       .valueNotAllowed, at: entry.value, range: firstLine(of: entry.value),
       "`kind` must be one of \(allKinds), but is \(quoted(name))",
-      notes: help.map { [.help($0)] } ?? [])
+      notes: help.map { [.help($0)] } ?? [],
+      fix: suggestion.flatMap {
+        WrittenScalar(entry.value, in: tree)?.fix(toRead: $0, "write `\($0)`")
+      })
     return nil
   }
 
@@ -116,7 +121,8 @@ extension DocumentFindings {
     if let misspelt {
       report(
         .unknownField, at: misspelt, "\(quoted(tree.text(of: misspelt))) is not a field of a document",
-        notes: [.help("did you mean `kind`?")])
+        notes: [.help("did you mean `kind`?")],
+        fix: WrittenScalar(misspelt, in: tree)?.fix(toRead: "kind", "rename it to `kind`"))
     } else {
       report(
         .requiredField, at: root, range: head(of: root), "a document needs `kind`",

@@ -12,16 +12,21 @@ package struct DefinedNames: Sendable {
 
     /// The document, as fingerprints name it.
     package let entity: String
+    /// The edit that takes it out of its document, where that was asked for and nothing else goes with it.
+    package let removal: Edit?
 
     /// What identifies it among all names.
     package var thing: NamedThing { NamedThing(kind, name) }
 
-    package init(kind: EntityKind, name: String, place: Place, isBroken: Bool, entity: String) {
+    package init(
+      kind: EntityKind, name: String, place: Place, isBroken: Bool, entity: String, removal: Edit? = nil
+    ) {
       self.kind = kind
       self.name = name
       self.place = place
       self.isBroken = isBroken
       self.entity = entity
+      self.removal = removal
     }
   }
 

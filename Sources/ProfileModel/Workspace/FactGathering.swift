@@ -76,7 +76,7 @@ extension Document {
     var needed: [DefinedNames.Entry] = []
     for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
       if used.contains(NamedThing(definition.use.kind, definition.use.name)) { continue }
-      needed.append(findings.entry(definition))
+      needed.append(findings.entry(definition, isRemovable: definition.use.kind != .source))
     }
     return needed
   }
@@ -97,22 +97,23 @@ extension Document {
 }
 
 extension DocumentFindings {
-  /// A definition with its place.
-  mutating func entry(_ definition: Definition) -> DefinedNames.Entry {
+  /// A definition with its place, and with what removes it if it `isRemovable`.
+  mutating func entry(_ definition: Definition, isRemovable: Bool = false) -> DefinedNames.Entry {
     .init(
       kind: definition.use.kind, name: definition.use.name, place: place(of: definition.use.node),
-      isBroken: definition.isBroken, entity: entity)
+      isBroken: definition.isBroken, entity: entity,
+      removal: isRemovable ? removal(ofEntry: definition.use.node) : nil)
   }
 
   fileprivate mutating func unresolved(
     _ reference: NameUse, _ entry: DefinedNames.Entry?, _ scope: NameScope, _ library: Library
   ) -> UnresolvedReference {
     let isToProfiles = reference.kind == .profile || reference.kind == .reviewSubject
-    let range = tree[reference.node].range
+    let isWhole = tree.scalar(reference.node, equals: reference.name.utf8)
     return UnresolvedReference(
       kind: reference.kind, name: reference.name, place: place(of: reference.node),
       candidates: isToProfiles ? [] : scope.candidates(for: reference.kind, in: library),
-      isWholeScalar: tree.file.bytes[range.range].elementsEqual(reference.name.utf8),
+      written: isWhole ? WrittenScalar(reference.node, in: tree) : nil,
       isBroken: entry?.isBroken == true, isOutOfReach: entry?.isBroken == false,
       entity: entity, stablePath: paths.stablePath(of: reference.node))
   }

@@ -44,8 +44,8 @@ package struct UnresolvedReference: Sendable {
   /// The names that the author may have meant.
   package let candidates: [String]
 
-  /// Whether the place holds the name and nothing else, so that another can be written there.
-  package let isWholeScalar: Bool
+  /// How the name is written, where it stands alone and another can be written in its place.
+  package let written: WrittenScalar?
 
   /// Whether the thing is there, but could not be read.
   package let isBroken: Bool

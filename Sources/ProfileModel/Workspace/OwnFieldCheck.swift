@@ -37,9 +37,9 @@ struct OwnFieldCheck {
       .unknownField, at: entry.keyNode,
       "\(quoted(entry.key)) is not a field that the framework declares for a \(owner.rawValue)",
       notes: [.help(help)],
-      fix: suggestion.map { name in
-        let range = decoder.tree[entry.keyNode].range
-        return Fix("rename it to `\(name)`", safety: .safe, edits: [decoder.findings.edit(range, name)])
+      fix: suggestion.flatMap { name in
+        isSpelling(of: name, in: entry.key)
+          ? WrittenScalar(entry.keyNode, in: decoder.tree)?.fix(toRead: name, "rename it to `\(name)`") : nil
       })
     return suggestion
   }

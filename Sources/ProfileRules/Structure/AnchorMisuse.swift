@@ -2,21 +2,33 @@ import Diagnostics
 
 extension Catalogue {
   static let anchorMisuse = Rule(
-    "anchor-misuse", .structure, .warning,
+    "anchor-misuse", .structure, .warning, fix: .safe,
     summary: "a name after `&` that nothing refers to, or fields taken over by `<<` that are given too",
     reason: "a reader takes it for a link between two places, and there is none",
     examples: [
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: ⟦&title⟧ Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ])
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: ⟦&title⟧ Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ])
     ],
     check: .whileReading)
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Catalogue {
   static let colonMadeMapping = Rule(
-    "colon-made-mapping", .structure, .error,
+    "colon-made-mapping", .structure, .error, fix: .safe,
     summary: "a sentence that a colon turned into a field and its value",
     reason: "YAML reads `Owns safety: leads talks` as a field named `Owns safety`, and the sentence is gone",
     unchangeable: missingOtherwise,
@@ -18,17 +18,29 @@ extension Catalogue {
             - "Owns the plan: sets the order of changeovers"
         """
       ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - ⟦Owns the plan: sets the order of changeovers⟧
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - ⟦Owns the plan: sets the order of changeovers⟧
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - "Owns the plan: sets the order of changeovers"
+          """
+        ]),
     ],
     check: .whileReading)
 }

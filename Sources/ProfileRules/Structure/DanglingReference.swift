@@ -4,31 +4,45 @@ import Shape
 
 extension Catalogue {
   static let danglingReference = Rule(
-    "dangling-reference", .structure, .error,
+    "dangling-reference", .structure, .error, fix: .safe,
     summary: "the name of a level, skill, source, function or profile that is not there",
     reason: "the page would send its readers nowhere, or lose what they were sent to see",
     unchangeable: "a page without what it names would be compiled with a part missing",
     examples: [
-      .bad([
-        "skills.yaml": """
-        kind: skills
-        version: 1
-        library: true
-        skills:
-          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
-        """,
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        skills:
-          - skill: ⟦schedulling⟧
-        """,
-      ]),
+      .bad(
+        [
+          "skills.yaml": """
+          kind: skills
+          version: 1
+          library: true
+          skills:
+            scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+          """,
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          skills:
+            - skill: ⟦schedulling⟧
+          """,
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          skills:
+            - skill: scheduling
+          """
+        ]),
       .bad([
         "OPS/PLAN.yaml": """
         kind: profile
@@ -112,13 +126,7 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
     place: first.place,
     related: sorted.dropFirst().map { RelatedPlace($0.place, "named here too") },
     notes: [.help(suggestion.map { "did you mean `\($0)`?" } ?? help(first.kind, candidates))],
-    fix: suggestion.map { name in
-      Fix(
-        "write `\(name)`", safety: .safe,
-        edits: sorted.filter { $0.isWholeScalar }.map { reference in
-          Edit(file: reference.place.file, range: reference.place.range, replacement: name)
-        })
-    },
+    fix: suggestion.flatMap { fix(sorted, $0) },
     members: sorted.map { reference in
       Finding.Member(
         at: reference.place,
@@ -126,6 +134,19 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
           rule: "dangling-reference", entity: reference.entity, path: reference.stablePath,
           value: reference.name))
     })
+}
+
+/// The fix that writes another name in place of all references, if each of them can be written anew.
+///
+/// Names with other digits are names of other things: to take one for the other would invent a reference.
+private func fix(_ references: [UnresolvedReference], _ name: String) -> Fix? {
+  let written = references.compactMap(\.written)
+  guard written.count == references.count, references.allSatisfy({ isSpelling(of: name, in: $0.name) }) else {
+    return nil
+  }
+  return Fix(
+    "write `\(name)`", safety: .safe, edits: written.map { $0.edit(toRead: name) },
+    readings: written.map { Reading(file: $0.file, range: $0.range, text: name) })
 }
 
 /// The only candidate whose last part is the name, where a code was given without its function.

@@ -6,29 +6,50 @@ import YAMLSyntax
 
 extension Catalogue {
   static let fileInPlace = Rule(
-    "file-in-place", .structure, .warning,
+    "file-in-place", .structure, .warning, fix: .safe,
     summary: "a file whose name or folder disagrees with its code",
     reason: "people and tools look for a page where its code says it is",
     examples: [
-      .bad([
-        "OPS/PLANNING.yaml": """
-        kind: profile
-        version: 1
-        code: ⟦OPS.MAKE⟧
-        title: Making
-        responsibilities:
-          L1:
-            - Runs one line
-        """
-      ]),
-      .bad([
-        "MAKE/make.yaml": """
-        kind: function
-        version: 1
-        code: ⟦MAKE⟧
-        title: Making
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLANNING.yaml": """
+          kind: profile
+          version: 1
+          code: ⟦OPS.MAKE⟧
+          title: Making
+          responsibilities:
+            L1:
+              - Runs one line
+          """
+        ],
+        fixed: [
+          "OPS/MAKE.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.MAKE
+          title: Making
+          responsibilities:
+            L1:
+              - Runs one line
+          """
+        ]),
+      .bad(
+        [
+          "MAKE/make.yaml": """
+          kind: function
+          version: 1
+          code: ⟦MAKE⟧
+          title: Making
+          """
+        ],
+        fixed: [
+          "MAKE/function.yaml": """
+          kind: function
+          version: 1
+          code: MAKE
+          title: Making
+          """
+        ]),
       .bad([
         "OPS/baseline.yaml": """
         kind: ⟦baseline⟧
@@ -41,13 +62,15 @@ extension Catalogue {
       switch inspected.document.content {
       case .profile(let profile):
         guard case .given(let code, let node) = profile.code, let function = profile.functionCode,
-          inspected.library.functions[function] != nil
+          let held = inspected.library.functions[function]
         else { return }
         let parts = code.split(separator: ".")
-        report(node, expected: "\(parts[parts.count - 2])/\(parts[parts.count - 1])", "profile", &findings)
+        let expected = Expected(folder: String(parts[parts.count - 2]), name: String(parts[parts.count - 1]))
+        expected.report(node, "profile", beside: held.document.file, &findings)
       case .function(let function):
         guard case .given(let code, let node) = function.code else { return }
-        report(node, expected: "\(code.split(separator: ".").last ?? "")/function", "function", &findings)
+        let expected = Expected(folder: String(code.split(separator: ".").last ?? ""), name: "function")
+        expected.report(node, "function", beside: findings.tree.file.path, &findings)
       case .baseline(let baseline):
         guard case .given(_, let node) = baseline.kind, inspected.document.file != Baseline.file else {
           return
@@ -62,15 +85,34 @@ extension Catalogue {
     })
 }
 
-/// Reports the file unless its path ends in `expected` and `.yaml` or `.yml`.
-private func report(
-  _ node: NodeID, expected: String, _ noun: String, _ findings: inout DocumentFindings
-) {
-  let file = findings.tree.file.path
-  let stem = file.hasSuffix(".yaml") ? file.dropLast(5) : file.dropLast(4)
-  guard stem != expected, !stem.hasSuffix("/" + expected) else { return }
-  findings.report(
-    "file-in-place", at: node,
-    "the \(noun) of this code is looked for in \(quoted(expected + ".yaml")), not in \(quoted(file))",
-    notes: [.help("rename the file, or correct the code")])
+/// Where a document is looked for: in a folder of this name, under this name.
+private struct Expected {
+  let folder: String
+  let name: String
+
+  /// Reports the file unless it stands there, as `.yaml` or `.yml`.
+  ///
+  /// Of all folders of the name, the one is meant in which the function stands, at `function`.
+  func report(_ node: NodeID, _ noun: String, beside function: String, _ findings: inout DocumentFindings) {
+    let file = findings.tree.file.path
+    let (stem, ending) = file.hasSuffix(".yaml") ? (file.dropLast(5), ".yaml") : (file.dropLast(4), ".yml")
+    guard stem != "\(folder)/\(name)", !stem.hasSuffix("/\(folder)/\(name)") else { return }
+    let place = parentFolder(of: function)
+    let isInPlace = place == folder || place.hasSuffix("/" + folder)
+    // A file that moves up or down would lose its editor's schema, which is named by a relative path.
+    let isAsDeep = place.count(where: { $0 == "/" }) == parentFolder(of: file).count(where: { $0 == "/" })
+    let target = "\(place)/\(name)\(ending)"
+    findings.report(
+      "file-in-place", at: node,
+      "the \(noun) of this code is looked for in \(quoted("\(folder)/\(name).yaml")), not in \(quoted(file))",
+      notes: [.help("rename the file, or correct the code")],
+      fix: isInPlace && isAsDeep
+        ? Fix("rename the file to `\(target)`", safety: .safe, renames: [Rename(from: file, to: target)])
+        : nil)
+  }
+}
+
+/// The folder of a file, relative to the workspace; empty for the workspace itself.
+private func parentFolder(of file: String) -> String {
+  file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[..<$0]) } ?? ""
 }

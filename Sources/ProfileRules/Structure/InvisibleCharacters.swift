@@ -6,7 +6,7 @@ import YAMLSyntax
 
 extension Catalogue {
   static let invisibleCharacters = Rule(
-    "invisible-characters", .structure, .warning,
+    "invisible-characters", .structure, .warning, fix: .safe,
     summary:
       "characters that nobody sees: no-break and zero-width spaces, soft hyphens, direction marks, accents apart",
     reason: "two texts that look the same are not, so searches and comparisons miss them",
@@ -23,39 +23,75 @@ extension Catalogue {
             - Plans the week of one line
         """
       ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the⟦\u{A0}⟧week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: ⟦Re\u{301}seau planning⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Plan⟦\u{200B}⟧ning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the⟦\u{A0}⟧week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: ⟦Re\u{301}seau planning⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Réseau planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Plan⟦\u{200B}⟧ning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
@@ -66,15 +102,11 @@ extension Catalogue {
           reportForm(of: text, at: node, &findings)
           continue
         }
-        let range = tree.range(ofBytes: found.range, in: node)
         findings.report(
-          "invisible-characters", at: node, range: range, "there is \(found.name) that nobody sees",
+          "invisible-characters", at: node, range: tree.range(ofBytes: found.range, in: node),
+          "there is \(found.name) that nobody sees",
           notes: [.help(found.isSpace ? "write an ordinary space" : "remove it")],
-          fix: range == tree[node].range
-            ? nil
-            : Fix(
-              found.isSpace ? "write an ordinary space" : "remove it", safety: .safe,
-              edits: [findings.edit(range, found.isSpace ? " " : "")]))
+          fix: findings.cleaningFix(of: node))
       }
     })
 }
@@ -103,7 +135,8 @@ private func reportForm(of text: String, at node: NodeID, _ findings: inout Docu
   findings.report(
     "invisible-characters", at: node,
     "\(quoted(text)) holds a letter and its accent as two characters, which look like one",
-    notes: [.help("type the letter again, so that it is one character (Unicode NFC)")])
+    notes: [.help("type the letter again, so that it is one character (Unicode NFC)")],
+    fix: findings.composingFix(of: node))
 }
 
 private struct Invisible {
@@ -129,7 +162,7 @@ private func firstInvisible(in text: String, leaving allowsNoBreakSpaces: Bool) 
 /// What an invisible character is called, and whether it stands for a space.
 ///
 /// Joiners (U+200C, U+200D) are left alone: some scripts and many emoji cannot be written without them.
-private func invisibleName(_ scalar: Unicode.Scalar) -> (String, isSpace: Bool)? {
+func invisibleName(_ scalar: Unicode.Scalar) -> (String, isSpace: Bool)? {
   switch scalar.value {
   case 0xA0: ("a no-break space (U+00A0)", true)
   case 0x202F: ("a narrow no-break space (U+202F)", true)

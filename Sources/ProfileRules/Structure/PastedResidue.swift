@@ -6,7 +6,7 @@ import YAMLSyntax
 
 extension Catalogue {
   static let pastedResidue = Rule(
-    "pasted-residue", .structure, .warning,
+    "pasted-residue", .structure, .warning, fix: .safe,
     summary: "what a web page or a slide leaves behind: arrows, bullets, mixed quotes, fused fields",
     reason: "it shows that nobody read the text after it was pasted, and it breaks the page's own layout",
     options: [allowedCharacters.description],
@@ -22,29 +22,54 @@ extension Catalogue {
             - Plans the “frozen” week of one line
         """
       ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning ⟦▾⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        aliases: ["⟦code=43-5061source=table⟧"]
-        responsibilities:
-          L1:
-            - ⟦•⟧ Plans the week of one line
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning ⟦▾⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          aliases: ["⟦code=43-5061source=table⟧"]
+          responsibilities:
+            L1:
+              - ⟦•⟧ Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          aliases: ["code=43-5061source=table"]
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
     ],
     check: .document { inspected, findings in
       let tree = inspected.tree
@@ -55,7 +80,8 @@ extension Catalogue {
         guard let residue = residue(in: bytes, leaving: allowed) else { continue }
         findings.report(
           "pasted-residue", at: node, range: tree.range(ofBytes: residue.range, in: node), residue.message,
-          notes: [.help(residue.help)])
+          notes: [.help(residue.help)],
+          fix: residue.isSymbol ? findings.trimmingFix(of: node, residue.range) : nil)
       }
     })
 }
@@ -76,6 +102,35 @@ private struct Residue {
   let message: String
   let help: String
   let range: Range<Int>
+
+  /// Whether it is a sign that says nothing at the start or the end of a text.
+  var isSymbol = false
+}
+
+extension DocumentFindings {
+  /// The fix that takes a sign from the start or the end of a text, with the spaces beside it; nothing for one within
+  /// the text, which may stand for a word.
+  fileprivate func trimmingFix(of node: NodeID, _ sign: Range<Int>) -> Fix? {
+    let text = Array(tree.bytes(of: node))
+    let whole = textRange(of: node)
+    let written = tree.file.bytes[whole.range]
+    let rest: ArraySlice<UInt8>
+    let range: ByteRange
+    if sign.lowerBound == 0, written.starts(with: text[sign]) {
+      rest = text[sign.upperBound...].drop(while: \.isSpaceOrTab)
+      let end = written.dropFirst(sign.count).drop(while: \.isSpaceOrTab).startIndex
+      range = ByteRange(whole.start, end)
+    } else if sign.upperBound == text.count, written.reversed().starts(with: text[sign].reversed()) {
+      rest = text[..<((text[..<sign.lowerBound].lastIndex { !$0.isSpaceOrTab } ?? -1) + 1)]
+      let last = written.dropLast(sign.count).lastIndex { !$0.isSpaceOrTab } ?? whole.start - 1
+      range = ByteRange(last + 1, whole.end)
+    } else {
+      return nil
+    }
+    guard rest.contains(where: { !$0.isBlank }) else { return nil }
+    return fix(
+      "remove it", editing: node, [edit(range, "")], toRead: String(decoding: rest, as: UTF8.self))
+  }
 }
 
 private func residue(in bytes: ArraySlice<UInt8>, leaving allowed: Set<Unicode.Scalar>) -> Residue? {
@@ -97,12 +152,12 @@ private func symbol(in text: String, leaving allowed: Set<Unicode.Scalar>) -> Re
     case 0x25B2...0x25C5, 0x2190...0x2199, 0x21D0...0x21D9:
       return Residue(
         message: "\(quoted(String(scalar))) is left over from a page or a slide",
-        help: "remove it, or say in words what it means", range: range)
+        help: "remove it, or say in words what it means", range: range, isSymbol: true)
     case 0x2022, 0x25AA, 0x25CF, 0x25E6, 0xB7, 0x2043:
       guard isLineStart else { break }
       return Residue(
         message: "the bullet \(quoted(String(scalar))) is left over from a list",
-        help: "remove it; the list's own `- ` makes the bullet", range: range)
+        help: "remove it; the list's own `- ` makes the bullet", range: range, isSymbol: true)
     case 0x201C, 0x201D: curly = true
     default: break
     }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Catalogue {
   static let textCutByComment = Rule(
-    "text-cut-by-comment", .structure, .error,
+    "text-cut-by-comment", .structure, .error, fix: .safe,
     summary: "a text that ends at ` #`, because YAML takes the rest for a comment",
     reason: "the second half of the sentence is lost in silence",
     examples: [
@@ -17,17 +17,29 @@ extension Catalogue {
             - "Plans the week of plant #4"
         """
       ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of plant ⟦#4⟧
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of plant ⟦#4⟧
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - "Plans the week of plant #4"
+          """
+        ]),
     ],
     check: .whileReading)
 }

@@ -2,34 +2,59 @@ import Diagnostics
 
 extension Catalogue {
   static let unknownField = Rule(
-    "unknown-field", .structure, .error,
+    "unknown-field", .structure, .error, fix: .safe,
     summary: "a field that the format does not have",
     reason: "what stands under a name that nobody reads never reaches the page",
     unchangeable: missingOtherwise,
     examples: [
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        ⟦sumary⟧: Plans what is made, where and when
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        ⟦tittle⟧: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          ⟦sumary⟧: Plans what is made, where and when
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          summary: Plans what is made, where and when
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          ⟦tittle⟧: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
       .bad([
         "OPS/PLAN.yaml": """
         kind: profile

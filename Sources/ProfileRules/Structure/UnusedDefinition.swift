@@ -4,7 +4,7 @@ import Shape
 
 extension Catalogue {
   static let unusedDefinition = Rule(
-    "unused-definition", .structure, .warning,
+    "unused-definition", .structure, .warning, fix: .safe,
     summary: "a source, skill or dimension that nothing names",
     reason: "a source that nothing cites makes the evidence look broader than it is",
     examples: [
@@ -25,6 +25,40 @@ extension Catalogue {
           ⟦scheduling⟧: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
         """
       ]),
+      .bad(
+        [
+          "skills.yaml": """
+          kind: skills
+          version: 1
+          skills:
+            # What every planner does.
+            scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+            ⟦capacity⟧:
+              name: Capacity planning
+              definition: Finding out how much a line can make in a week
+          """,
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          skills:
+            - skill: scheduling
+          """,
+        ],
+        fixed: [
+          "skills.yaml": """
+          kind: skills
+          version: 1
+          skills:
+            # What every planner does.
+            scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+
+          """
+        ]),
     ],
     check: .workspace { facts in
       // What a file that could not be read names is unknown, so nothing can be called unused.
@@ -45,6 +79,7 @@ private func finding(_ entry: DefinedNames.Entry) -> Finding {
   Finding(
     rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
     place: entry.place, notes: [.help(help(entry.kind))],
+    fix: entry.removal.map { Fix("remove it", safety: .safe, edits: [$0]) },
     fingerprint: Fingerprint(
       rule: "unused-definition", entity: entry.entity, path: entry.place.path, value: entry.name))
 }

@@ -2,23 +2,36 @@ import Diagnostics
 
 extension Catalogue {
   static let valueNotAllowed = Rule(
-    "value-not-allowed", .structure, .error,
+    "value-not-allowed", .structure, .error, fix: .safe,
     summary: "a value that its field cannot take",
     reason: "a value outside the agreed ones means something different to every reader",
     unchangeable: missingOtherwise,
     examples: [
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        status: ⟦publishd⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .bad(
+        [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          status: ⟦publishd⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ],
+        fixed: [
+          "OPS/PLAN.yaml": """
+          kind: profile
+          version: 1
+          code: OPS.PLAN
+          title: Planning
+          status: published
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """
+        ]),
       .bad([
         "OPS/PLAN.yaml": """
         kind: profile

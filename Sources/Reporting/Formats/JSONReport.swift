@@ -85,4 +85,8 @@ private func writeMembers(of fix: Fix, to text: inout JSONText) {
     }
     text.write("replacement", edit.replacement)
   }
+  text.write("renames", each: fix.renames) { rename, text in
+    text.write("from", rename.from)
+    text.write("to", rename.to)
+  }
 }

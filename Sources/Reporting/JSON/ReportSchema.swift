@@ -32,6 +32,7 @@ package let reportSchema: JSON = [
     "note": note,
     "fix": fix,
     "edit": edit,
+    "rename": rename,
     "range": range,
     "position": position,
     "byteRange": byteRange,
@@ -106,13 +107,14 @@ private let note = record(
   ])
 
 private let fix = record(
-  "Fix", "Edits that together mend a finding.",
+  "Fix", "Edits and renames that together mend a finding.",
   [
     "summary": text("What the fix does, in the imperative."),
     "safety": choice(
       of: [Fix.Safety.safe, .unsafe].map(\.rawValue),
       "`safe` keeps the meaning, `unsafe` wants a person to look at the result."),
     "edits": list(of: "edit", "The replacements, which belong together."),
+    "renames": list(of: "rename", "The files that get another name, after the edits."),
   ])
 
 private let edit = record(
@@ -121,6 +123,13 @@ private let edit = record(
     "file": file,
     "range": reference(to: "byteRange", "The bytes to replace; none where text is inserted."),
     "replacement": text("What to put in their place."),
+  ])
+
+private let rename = record(
+  "Rename", "Another name for a file, which takes its review along.",
+  [
+    "from": described("The path of the file.", ["type": "string"]),
+    "to": described("Its new path, where nothing stands yet.", ["type": "string"]),
   ])
 
 private let range = record(

@@ -37,7 +37,7 @@ extension LocatedDecoder {
     if visit.unknown.isEmpty, missing == 0 { return [] }
     var misspelt: [(index: Int, node: NodeID)] = []
     for key in visit.unknown {
-      let index = reportUnknown(key, in: node, unseenAfter: visit.seen, table)
+      let index = reportUnknown(key, in: node, visit, table)
       guard let index, let value = value(under: key, in: node) else { continue }
       misspelt.append((index, value))
       missing &= ~(1 << UInt64(index))
@@ -49,13 +49,16 @@ extension LocatedDecoder {
     return misspelt
   }
 
+  /// Reports a key that names no field. The field it was probably meant to be is a fix only if no other key was meant
+  /// to be that field too.
   private mutating func reportUnknown(
-    _ key: NodeID, in node: NodeID, unseenAfter seen: UInt64, _ table: FieldTable
+    _ key: NodeID, in node: NodeID, _ visit: FieldVisit, _ table: FieldTable
   ) -> Int? {
     let fields = table.record.fields
     let given = tree.text(of: key)
-    let unseen = fields.indices.filter { seen & 1 << UInt64($0) == 0 }.map { fields[$0].name }
+    let unseen = fields.indices.filter { visit.seen & 1 << UInt64($0) == 0 }.map { fields[$0].name }
     let suggestion = closest(to: given, among: unseen)
+    let rivals = visit.unknown.filter { closest(to: tree.text(of: $0), among: unseen) == suggestion }
     let help =
       suggestion.map { "did you mean `\($0)`?" }
       ?? (isCutByComma(key, in: node)
@@ -64,9 +67,11 @@ extension LocatedDecoder {
     findings.report(
       .unknownField, at: key, "\(quoted(given)) is not a field of a \(table.record.name)",
       notes: [.help(help)],
-      fix: suggestion.map {
-        Fix("rename it to `\($0)`", safety: .safe, edits: [findings.edit(tree[key].range, $0)])
-      })
+      fix: rivals.count > 1
+        ? nil
+        : suggestion.flatMap {
+          WrittenScalar(key, in: tree)?.fix(toRead: $0, "rename it to `\($0)`")
+        })
     return suggestion.flatMap { name in fields.firstIndex { $0.name == name } }
   }
 

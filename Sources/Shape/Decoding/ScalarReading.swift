@@ -78,8 +78,9 @@ extension LocatedDecoder {
       "\(subject(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
       notes: (reason.map { [.required($0)] } ?? [])
         + (suggestion.map { [.help("did you mean `\($0)`?")] } ?? []),
-      fix: suggestion.map {
-        Fix("write `\($0)`", safety: .safe, edits: [findings.edit(tree[node].range, $0)])
+      fix: suggestion.flatMap { meant in
+        isSpelling(of: meant, in: given)
+          ? WrittenScalar(node, in: tree)?.fix(toRead: meant, "write `\(meant)`") : nil
       })
     return nil
   }

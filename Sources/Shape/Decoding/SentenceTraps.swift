@@ -14,10 +14,9 @@ extension LocatedDecoder {
         .ambiguousScalar, at: node,
         "\(name(of: node)) is a text, but other readers of YAML take \(quoted(text)) for \(type.rawValue)",
         notes: [.help("put it in quotes: \(doubleQuoted(text))")],
-        fix: Fix("put it in quotes", safety: .safe, edits: [findings.edit(written.range, doubleQuoted(text))])
-      )
+        fix: findings.quotingFix("put it in quotes", written.range, at: node))
     }
-    if let comment = tree.comment(after: node), isGlued(comment) { reportCut(at: node, by: comment) }
+    if let comment = cut(at: node) { reportCut(at: node, by: comment) }
     // A text on one line has as many bytes as its value.
     if written.range.count > bytes.count { reportSwallowedItem(at: node) }
   }
@@ -52,11 +51,7 @@ extension LocatedDecoder {
       "the colon in \(name(of: node)) splits the sentence: \(quoted(sentence.key)) is taken for the name of a field, "
         + "and \(quoted(sentence.value)) for its value",
       notes: [.help("put the sentence in quotes: \(doubleQuoted(text))")],
-      fix: Fix(
-        "put the sentence in quotes", safety: .safe,
-        edits: [
-          findings.edit(sentence.range, doubleQuoted(text))
-        ]))
+      fix: findings.quotingFix("put the sentence in quotes", sentence.range, at: node))
     return true
   }
 
@@ -69,20 +64,31 @@ extension LocatedDecoder {
       tree[entry.value].kind == .scalar, tree[entry.value].style != .literal,
       tree[entry.value].style != .folded
     else { return nil }
-    let range = ByteRange(tree[entry.key].range.start, tree[entry.value].range.end)
+    let end = cut(at: entry.value).map(lastByte) ?? tree[entry.value].range.end
+    let range = ByteRange(tree[entry.key].range.start, end)
     guard findings.firstLine(of: node).end >= tree[entry.value].range.start else { return nil }
     return (range, tree.text(of: entry.key), tree.text(of: entry.value))
   }
 
-  /// Whether a comment's `#` is followed directly by what could be the rest of a sentence, as in `plant #4`.
-  private func isGlued(_ comment: Comment) -> Bool {
-    guard comment.range.count > 1 else { return false }
+  /// The comment that cuts off the plain text at a node: it stands directly behind it, and its `#` is followed by what
+  /// could be the rest of a sentence, as in `plant #4`.
+  private func cut(at node: NodeID) -> Comment? {
+    guard tree[node].kind == .scalar, tree[node].style == .plain, let comment = tree.comment(after: node),
+      tree.file.bytes[tree[node].range.end..<comment.range.start].allSatisfy(\.isSpaceOrTab),
+      comment.range.count > 1
+    else { return nil }
     let next = tree.file.bytes[comment.range.start + 1]
-    return next != UInt8(ascii: " ") && next != UInt8(ascii: "\t") && next != UInt8(ascii: "#")
+    return next.isSpaceOrTab || next == UInt8(ascii: "#") ? nil : comment
+  }
+
+  /// Where a comment ends, without the spaces behind it.
+  private func lastByte(_ comment: Comment) -> Int {
+    let bytes = tree.file.bytes[comment.range.range]
+    return (bytes.lastIndex { !$0.isSpaceOrTab } ?? bytes.startIndex) + 1
   }
 
   private mutating func reportCut(at node: NodeID, by comment: Comment) {
-    let whole = ByteRange(tree[node].range.start, comment.range.end)
+    let whole = ByteRange(tree[node].range.start, lastByte(comment))
     let text = tree.file.text(in: whole)
     findings.report(
       .textCutByComment, at: node, range: comment.range,
@@ -90,8 +96,7 @@ extension LocatedDecoder {
       notes: [
         .help("put the whole text in quotes: \(doubleQuoted(text)); or write a space after `#` for a comment")
       ],
-      fix: Fix(
-        "put the whole text in quotes", safety: .safe, edits: [findings.edit(whole, doubleQuoted(text))]),
+      fix: findings.quotingFix("put the whole text in quotes", whole, at: node),
       value: text)
   }
 }

@@ -48,7 +48,22 @@ extension DocumentFindings {
       related: problem.related.map {
         RelatedPlace(place(of: tree.node(at: $0) ?? root, range: $0), problem.relation)
       }, notes: [.help(tree.item(ofRepeated: problem) == nil ? problem.help : forgottenDashHelp)],
+      fix: fix(of: problem),
       value: node == nil ? String(tree.file.text(in: problem.range).prefix(200)) : nil)
+  }
+
+  /// The fix of a name that nothing refers to: the name goes, with the spaces that part it from what is named.
+  private func fix(of problem: SyntaxProblem) -> Fix? {
+    guard case .unusedAnchor = problem.kind else { return nil }
+    let bytes = tree.file.bytes
+    var (start, end) = (problem.range.start, problem.range.end)
+    while end < bytes.count, bytes[end].isSpaceOrTab { end += 1 }
+    if end == bytes.count || bytes[end].isLineBreak {
+      while start > 0, bytes[start - 1].isSpaceOrTab { start -= 1 }
+    }
+    return Fix(
+      "remove `\(tree.file.text(in: problem.range))`", safety: .safe,
+      edits: [edit(ByteRange(start, end), "")])
   }
 }
 

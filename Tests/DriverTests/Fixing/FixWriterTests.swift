@@ -1,0 +1,34 @@
+import Driver
+import Editing
+import FileSystem
+import TestSupport
+import Testing
+
+@Suite struct FixWriterTests {
+  @Test func `a file that changed since it was read is left alone, with what belongs to it`() throws {
+    let folder = try TemporaryFolder()
+    for (name, text) in [("a", "old"), ("b", "somebody's"), ("c", "old")] { try folder.write(text, to: name) }
+    let failures = FixWriter(root: try realPath(folder.path)).write([
+      [change("a"), change("b")], [change("c", to: "d")],
+    ])
+    #expect(
+      failures == [
+        FileError("replace", "b", reason: "it was changed since it was read; run the command again")
+      ])
+    #expect(try ["a", "b", "c", "d"].map { try folder.text(of: $0) } == ["old", "somebody's", nil, "new"])
+  }
+
+  @Test func `nothing is written over`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: "a")
+    try folder.write("kept", to: "b")
+    let failures = FixWriter(root: try realPath(folder.path)).write([[change("a", to: "b")]])
+    #expect(failures.map(\.reason) == ["File exists"])
+    #expect(try folder.text(of: "a") == "new")
+    #expect(try folder.text(of: "b") == "kept")
+  }
+}
+
+private func change(_ path: String, to newPath: String? = nil) -> FileChange {
+  FileChange(path: path, newPath: newPath ?? path, bytes: Array("old".utf8), newBytes: Array("new".utf8))
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Editing
+import SourceText
+import TestSupport
+import Testing
+
+@Suite struct ComplaintTests {
+  @Test(arguments: [
+    ("title: ⟦2024⟧\n", "\"2024\"", "2024"), ("- ⟦a: b⟧\n- c\n", "\"a: b\"", "a: b"),
+    ("[a, ⟦*x⟧]\n", "b", nil), ("a: 1\n⟦b: 2\n⟧c: 3\n", "", nil), ("a: ⟦&x ⟧b\n", "", nil),
+    ("a: ⟦# gone⟧\n  b\n", "", nil), ("- ⟦one #two⟧\n", "\"one #two\"", "one #two"),
+  ])
+  func `what an edit says is no complaint`(marked: String, replacement: String, reading: String?) {
+    let marked = marked.contains("*x") ? "- &x y\n- \(marked)" : marked
+    #expect(complaint(marked, replacement, reading) == nil)
+  }
+
+  @Test(arguments: [
+    ("title: ⟦a⟧\n", "b # c", "b # c", "`b # c` would be written, and `b` read"),
+    ("- ⟦a⟧\n- b\n", "a\n- c", nil, "`- a - b` would be read in another way"),
+    ("- ⟦- a⟧\n- b\n", "\"- a", nil, "the file could not be read any more"),
+    ("a: ⟦1 # why⟧\nb: 2\n", "1", nil, "the comment `# why` would be lost"),
+    ("a: &x ⟦b⟧\nc: *x\n", "d", "d", "`*x` stands for the same text, and would change too"),
+    ("a: ⟦&x⟧ b\nc: *x\n", "", nil, "the file could not be read any more"),
+    ("a: ⟦!t ⟧b\n", "", nil, "`b` would be read in another way"),
+    ("a: {b: 1⟦, c: 2⟧, d: 3}\n", ", e: 2, f: 4", nil, "`{b: 1, c: 2, d: 3}` would be read in another way"),
+  ])
+  func `what else changes is a complaint`(
+    marked: String, replacement: String, reading: String?, expected: String
+  ) throws {
+    let found = try #require(complaint(marked, replacement, reading))
+    #expect(found.hasPrefix(expected), "\(found)")
+  }
+}
+
+/// The complaint about the replacement of what is marked, which then reads as `reading`.
+private func complaint(_ marked: String, _ replacement: String, _ reading: String?) -> String? {
+  let marked = MarkedText(marked)
+  let edits = [Edit(file: marked.file.path, range: marked.ranges[0], replacement: replacement)]
+  let range = replacement == "\"one #two\"" ? ByteRange(2, 5) : marked.ranges[0]
+  return complaint(
+    about: edits, readings: reading.map { [Reading(file: marked.file.path, range: range, text: $0)] } ?? [],
+    changing: marked.file, into: applying(edits, to: marked.file.bytes))
+}
