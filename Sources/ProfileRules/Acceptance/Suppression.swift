@@ -64,9 +64,7 @@ extension DocumentFindings {
   private mutating func report(_ mistake: SuppressionMistake, in comment: Comment, _ root: NodeID) {
     report(
       "suppression-malformed", at: root, range: mistake.range, mistake.message, notes: mistake.notes,
-      fix: mistake.suggestion.map {
-        Fix("write `\($0)`", safety: .safe, edits: [edit(mistake.range, $0)])
-      }, value: tree.file.text(in: comment.range))
+      value: tree.file.text(in: comment.range))
   }
 }
 

@@ -29,10 +29,10 @@ extension Catalogue {
         version: 1
         library: true
         skills:
-          erp: {name: ERP software, definition: Uses ERP software to get the daily work done}
+          erp: {name: ERP software, definition: ⟦Uses ERP software to get the daily work done⟧}
           cmms:
             name: CMMS software
-            definition: ⟦Uses CMMS to get the daily work done⟧
+            definition: Uses CMMS to get the daily work done
         """
       ]),
       .bad([
@@ -52,8 +52,8 @@ extension Catalogue {
           L1:
             - Plans the week of one line
         skills:
-          - {skill: erp, applied: Applies ERP software where the work needs it}
-          - {skill: cmms, applied: ⟦Applies CMMS software where the work needs it⟧}
+          - {skill: erp, applied: ⟦Applies ERP software where the work needs it⟧}
+          - {skill: cmms, applied: Applies CMMS software where the work needs it}
         """,
       ]),
     ],

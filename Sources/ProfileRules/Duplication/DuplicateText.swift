@@ -42,7 +42,7 @@ extension Catalogue {
               - Plans the week of one line
               - Orders what the line needs
               # Asked for by the line leaders.
-              - ⟦Plans the week of one line.⟧
+              - ⟦plans the week of one line⟧
             L2:
               - Plans the month of a plant
           """

@@ -73,9 +73,9 @@ extension Catalogue {
           L1:
             - Plans the week of one line
         skills:
-          - skill: planning
+          - skill: ⟦planning⟧
           - skill: capital-planning
-          - skill: ⟦network-planning⟧
+          - skill: network-planning
         """,
       ]),
       .bad([

@@ -30,6 +30,9 @@ package struct InspectedDocument: Sendable {
 
   package var tree: SyntaxTree { document.tree }
 
+  /// Whether the document repeats what others wrote, as a baseline does, so that nothing can be wrong with its texts.
+  var onlyQuotes: Bool { document.kind == .baseline }
+
   /// The profile, unless it is retired and only its code still matters.
   var activeProfile: ResolvedProfile? {
     profile.flatMap { $0.profile.status == .retired ? nil : $0 }

@@ -51,10 +51,7 @@ package struct Inspection: Sendable {
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(document, in: library, policy: policy)
     found.reportOwnFields(of: document, in: library)
-    // A baseline only quotes what others wrote.
-    if document.kind != .baseline {
-      for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
-    }
+    for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
     case .framework(let framework): found.reportUnknownRules(in: framework)
     case .baseline(let entries) where document.file == Baseline.file:

@@ -94,6 +94,7 @@ extension Catalogue {
         ]),
     ],
     check: .document { inspected, findings in
+      guard !inspected.onlyQuotes else { return }
       let tree = inspected.tree
       guard tree.holdsCharacter(beginningWith: isSuspicious) else { return }
       for node in tree.ids where tree[node].kind == .scalar {

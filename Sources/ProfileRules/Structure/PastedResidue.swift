@@ -72,6 +72,7 @@ extension Catalogue {
         ]),
     ],
     check: .document { inspected, findings in
+      guard !inspected.onlyQuotes else { return }
       let tree = inspected.tree
       guard tree.holds(UInt8(ascii: "=")) || tree.holdsCharacter(beginningWith: isSuspicious) else { return }
       let allowed = Set(inspected[allowedCharacters].joined().unicodeScalars)

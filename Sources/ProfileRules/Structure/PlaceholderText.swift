@@ -61,6 +61,7 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
+      guard !inspected.onlyQuotes else { return }
       let tree = inspected.tree
       let own = inspected[ownPhrases].map { Phrase($0, case: .any) }
       let blank = inspected[blankLength]

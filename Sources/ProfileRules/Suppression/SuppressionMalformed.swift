@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Catalogue {
   static let suppressionMalformed = Rule(
-    "suppression-malformed", .suppression, .error, fix: .safe,
+    "suppression-malformed", .suppression, .error,
     summary: "a comment that begins with `# plumb:` and cannot be understood",
     reason: "whoever wrote it believes that a finding is accepted, and the next reader believes it too",
     examples: [
@@ -18,29 +18,17 @@ extension Catalogue {
             - Plans the week of plant TBD
         """
       ]),
-      .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Planning  # plumb: ignore[⟦pasted-residu⟧] until=2027-01-31 -- as the system shows it
-          responsibilities:
-            L1:
-              - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Planning  # plumb: ignore[pasted-residue] until=2027-01-31 -- as the system shows it
-          responsibilities:
-            L1:
-              - Plans the week of one line
-          """
-        ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning  # plumb: ignore[⟦pasted-residu⟧] until=2027-01-31 -- as the system shows it
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
       .bad([
         "OPS/PLAN.yaml": """
         kind: profile

@@ -16,7 +16,7 @@ extension DocumentFindings {
 
   /// Texts in an order that stays when they change places: inherited ones first, then by path.
   func inOrderOfPaths(_ texts: [AuthoredText]) -> [AuthoredText] {
-    texts.map { (text: $0, path: paths.stablePath(of: $0.node)) }
+    texts.map { (text: $0, path: $0.isInherited ? "" : paths.stablePath(of: $0.node)) }
       .sorted { left, right in
         let (first, second) = (left.text, right.text)
         return (first.isInherited ? 0 : 1, left.path, first.node) < (

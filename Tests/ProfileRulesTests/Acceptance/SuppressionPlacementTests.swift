@@ -19,9 +19,10 @@ import YAMLSyntax
     for example in rule.examples where example.verdict == .bad {
       let laidOut = LaidOut(example, of: rule.name)
       var files = laidOut.files
-      for (file, marks) in Dictionary(grouping: laidOut.marks, by: \.file).sorted(by: { $0.key < $1.key }) {
+      let places = try check(files).flatMap(\.members).map(\.place)
+      for (file, places) in Dictionary(grouping: places, by: \.file).sorted(by: { $0.key < $1.key }) {
         let tree = try SyntaxTree(reading: try files.read(file))
-        let placed = try #require(placement(of: rule.name).suppressing(marks.map(\.range.start), in: tree))
+        let placed = try #require(placement(of: rule.name).suppressing(places.map(\.range.start), in: tree))
         files.set(file, placed.bytes)
       }
       #expect(try check(files).map(\.message) == [])
