@@ -16,6 +16,10 @@ import Testing
     #expect(toDo.output.split(separator: "\n").dropLast().allSatisfy { $0.contains("[placeholder-text]") })
 
     for (file, texts) in fillings { try fillIn("handbook/" + file, with: texts, in: folder) }
+    let slips = try plumb(["check", "--format", "concise"], in: handbook)
+    #expect(slips.output == foundSlips)
+    let fixed = try plumb(["fix"], in: handbook)
+    #expect(fixed.output == fixedSlips)
     #expect(try plumb(["check"], in: handbook).output == "no findings · 4 files, 3 pages\n")
     let compiled = try plumb(["compile", "--output", "../compiled"], in: handbook)
     #expect(compiled.status == 0)
@@ -59,6 +63,22 @@ private let createdProfile = """
 
   """
 
+/// What the author's slips are found as: a level of mastery misspelt, and a colon in a sentence.
+private let foundSlips = """
+  OPS/PLAN.yaml:39:7: error[colon-made-mapping] the colon in an item of `L1` splits the sentence: `Warns the sales desk` is taken for the name of a field, and `orders that will be late` for its value
+  OPS/PLAN.yaml:54:23: error[dangling-reference] there is no proficiency `basik`
+  2 findings: 2 errors · 2 fixable · 4 files, 3 pages
+
+  """
+
+private let fixedSlips = """
+  fixed OPS/PLAN.yaml: colon-made-mapping, dangling-reference
+
+  no findings · 4 files, 3 pages
+  2 fixed in 1 file
+
+  """
+
 /// What an author writes, file by file, in the order of the skeletons.
 private let fillings: KeyValuePairs<String, [String]> = [
   "framework.yaml": [
@@ -73,11 +93,11 @@ private let fillings: KeyValuePairs<String, [String]> = [
   "OPS/PLAN.yaml": [
     "Planning", "Head of planning", "2027-01-01", "2028-01-01", "Decides what is made when.",
     "Customers wait for dates that hold, and machines must neither starve nor queue.",
-    "Sequences the week of one line by due date", "Warns the sales desk of orders that will be late",
+    "Sequences the week of one line by due date", "Warns the sales desk: orders that will be late",
     "Records why a planned order was moved", "Balances the load of all lines in a plant month by month",
     "Agrees maintenance windows with engineering", "Sets the stock of material that bridges late deliveries",
     "Chooses the planning method that all plants use", "Decides which plant makes which product family",
     "Negotiates capacity for next year with the plant managers", "scheduling",
-    "{L1: basic, L2: working, L3: advanced}",
+    "{L1: basik, L2: working, L3: advanced}",
   ],
 ]

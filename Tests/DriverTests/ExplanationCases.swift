@@ -75,7 +75,7 @@ private let explainedPlaceholder = """
       | version: 1
       | code: OPS.PLAN
       | title: Planning
-      | review_by: TBD
+      | effective: TBD
       |            ^^^
       | responsibilities:
       |   L1:

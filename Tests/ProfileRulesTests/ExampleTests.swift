@@ -28,7 +28,8 @@ extension RuleDescription: CustomTestStringConvertible {
   }
 
   @Test(arguments: Catalogue.rules.map(\.description))
-  func `every rule has an example of what it finds`(rule: RuleDescription) {
+  func `every rule has an example of what it finds, and one of what it lets pass`(rule: RuleDescription) {
     #expect(rule.examples.contains { $0.verdict == .bad })
+    #expect(rule.examples.contains { $0.verdict == .good })
   }
 }

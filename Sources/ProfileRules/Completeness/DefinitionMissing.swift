@@ -9,6 +9,42 @@ extension Catalogue {
     summary: "a skill without a definition, or without the kind or proficiency that the framework asks for",
     reason: "a skill that is only a name means to everyone what they like",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+              L2: {title: Senior planner, rank: 2}
+        proficiencies:
+          basic: {title: Basic}
+        complete:
+          skills: {require: [proficiency]}
+        """,
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        skills:
+          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        skills:
+          - {skill: scheduling, proficiency: basic}
+        """,
+      ]),
       .bad([
         "skills.yaml": """
         kind: skills

@@ -8,6 +8,23 @@ extension Catalogue {
     summary: "a level's card without one of the facets",
     reason: "levels can only be compared in what each of them says",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1, facets: {scope: One line}}
+              L2: {title: Senior planner, rank: 2, facets: {scope: One plant}}
+        facets:
+          scope: {title: Scope}
+        """
+      ]),
       .bad([
         "framework.yaml": """
         kind: framework
@@ -25,7 +42,7 @@ extension Catalogue {
           scope: {title: Scope}
           autonomy: {title: Autonomy}
         """
-      ])
+      ]),
     ],
     check: .document { inspected, findings in
       guard case .framework(let framework) = inspected.document.content else { return }

@@ -9,6 +9,40 @@ extension Catalogue {
     reason:
       "nobody can be asked about a page without an owner, and nobody knows when it has to be looked at again",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+              L2: {title: Senior planner, rank: 2}
+        complete:
+          metadata: [owner]
+        """,
+        "OPS/function.yaml": """
+        kind: function
+        version: 1
+        code: OPS
+        title: Operations
+        owner: Head of operations
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        owner: Head of planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """,
+      ]),
       .bad([
         "framework.yaml": """
         kind: framework
@@ -40,7 +74,7 @@ extension Catalogue {
           L1:
             - Plans the week of one line
         """,
-      ])
+      ]),
     ],
     check: .document { inspected, findings in
       guard let subject = inspected.document.stewardedContent,

@@ -9,6 +9,40 @@ extension Catalogue {
     reason:
       "a handful of skills tells nobody what to learn, and a page full of them tells nobody what matters",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+              L2: {title: Senior planner, rank: 2}
+        complete:
+          skills: {minimum: 1}
+        """,
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        skills:
+          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        skills:
+          - skill: scheduling
+        """,
+      ]),
       .bad([
         "framework.yaml": """
         kind: framework
@@ -41,7 +75,7 @@ extension Catalogue {
         ⟦skills⟧:
           - skill: scheduling
         """,
-      ])
+      ]),
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile, profile.isLineageKnown,

@@ -10,6 +10,32 @@ extension Catalogue {
     reason:
       "a level that says less than the others looks smaller, and one that says more looks like two jobs",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+              L2: {title: Senior planner, rank: 2}
+        complete:
+          statements: {minimum: 1, maximum: 3}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """,
+      ]),
       .bad([
         "framework.yaml": """
         kind: framework
@@ -34,7 +60,7 @@ extension Catalogue {
           ⟦L1⟧:
             - Plans the week of one line
         """,
-      ])
+      ]),
     ],
     check: .document { inspected, findings in
       // What a function that cannot be read has for its profiles is unknown, and so is the count.

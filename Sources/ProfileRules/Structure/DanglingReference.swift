@@ -9,6 +9,25 @@ extension Catalogue {
     reason: "the page would send its readers nowhere, or lose what they were sent to see",
     unchangeable: "a page without what it names would be compiled with a part missing",
     examples: [
+      .good([
+        "skills.yaml": """
+        kind: skills
+        version: 1
+        skills:
+          scheduling: {name: Scheduling, definition: Putting jobs in an order that meets their dates}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        skills:
+          - skill: scheduling
+        """,
+      ]),
       .bad(
         [
           "skills.yaml": """

@@ -10,6 +10,14 @@ extension Catalogue {
     summary: "a file whose name or folder disagrees with its code",
     reason: "people and tools look for a page where its code says it is",
     examples: [
+      .good([
+        "MAKE/function.yaml": """
+        kind: function
+        version: 1
+        code: MAKE
+        title: Making
+        """
+      ]),
       .bad(
         [
           "OPS/PLANNING.yaml": """

@@ -8,6 +8,31 @@ extension Catalogue {
     summary: "a code that is not written as the framework asks",
     reason: "pay systems, links and reports find a page by its code",
     examples: [
+      .good([
+        "framework.yaml": """
+        kind: framework
+        version: 1
+        id: example
+        title: Example
+        language: en
+        tracks:
+          main:
+            title: Main track
+            levels:
+              L1: {title: Planner, rank: 1}
+              L2: {title: Senior planner, rank: 2}
+        codes: {profile: '[A-Z]{4}'}
+        """,
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """,
+      ]),
       .bad([
         "framework.yaml": """
         kind: framework

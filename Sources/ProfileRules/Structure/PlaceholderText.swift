@@ -51,7 +51,7 @@ extension Catalogue {
         version: 1
         code: OPS.PLAN
         title: Planning
-        review_by: ⟦TBD⟧
+        effective: ⟦TBD⟧
         responsibilities:
           L1:
             - Plans the week of one line

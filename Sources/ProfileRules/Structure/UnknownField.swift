@@ -7,6 +7,18 @@ extension Catalogue {
     reason: "what stands under a name that nobody reads never reaches the page",
     unchangeable: missingOtherwise,
     examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        summary: Decides what is made when
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
       .bad(
         [
           "OPS/PLAN.yaml": """

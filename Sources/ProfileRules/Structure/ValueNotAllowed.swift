@@ -7,6 +7,19 @@ extension Catalogue {
     reason: "a value outside the agreed ones means something different to every reader",
     unchangeable: missingOtherwise,
     examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        status: published
+        effective: 2027-01-01
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
       .bad(
         [
           "OPS/PLAN.yaml": """

@@ -7,6 +7,20 @@ extension Catalogue {
     reason: "a value of the wrong kind cannot be shown, compared or compiled",
     unchangeable: missingOtherwise,
     examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        aliases:
+          - Production planner
+        revision: 3
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
       .bad([
         "OPS/PLAN.yaml": """
         kind: profile

@@ -6,6 +6,13 @@ extension Catalogue {
     summary: "an entry of the baseline that nothing needs any more",
     reason: "it would accept the same mistake when somebody makes it again",
     examples: [
+      .good([
+        "baseline.yaml": """
+        kind: baseline
+        version: 1
+        entries: []
+        """
+      ]),
       .bad(
         [
           "baseline.yaml": """
@@ -22,7 +29,7 @@ extension Catalogue {
           entries: []
 
           """
-        ])
+        ]),
     ],
     check: .whileAccepting)
 }

@@ -6,6 +6,18 @@ extension Catalogue {
     summary: "a suppression that hides nothing",
     reason: "it would hide the next mistake of its kind, which nobody has looked at",
     examples: [
+      .good([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
+        responsibilities:
+          L1:
+            # plumb: ignore[placeholder-text] until=2027-01-31 -- the plant is named in January
+            - Plans the week of plant TBD
+        """
+      ]),
       .bad(
         [
           "OPS/PLAN.yaml": """
