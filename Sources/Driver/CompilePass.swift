@@ -63,13 +63,19 @@ struct CompilePass {
     var compilation = Compilation(context(&inspection))
     for path in workspace.profiles where !excluded.contains(path) {
       guard let profile = read(path).flatMap({ inspection.inspect($0) })?.document.profile else { continue }
-      if let reason = profile.reasonAsDraft { drafts.append(LeftOutProfile(file: path, reason: reason)) }
+      if let reason = profile.reasonAsDraft {
+        drafts.append(LeftOutProfile(file: path, reason: reason))
+      } else {
+        pages += profile.covered.count
+      }
       try destination.take(compilation.add(profile))
     }
-    pages = inspection.pages
     let unfinished = Set(drafts.lazy.filter { $0.reason == .draft }.map(\.file))
     let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
-    blocking = judgement.findings.filter { $0.severity == .error && !unfinished.contains($0.place.file) }
+    // What could not be read would be missing from the output without a word, whoever accepted that.
+    let accepted = (judgement.suppressed.map(\.finding) + judgement.baselined).filter(\.losesSomething)
+    blocking = (judgement.findings + accepted)
+      .filter { $0.severity == .error && !unfinished.contains($0.place.file) }
     guard blocking.isEmpty, failures.isEmpty else { return false }
     try destination.take(compilation.finish())
     return true
@@ -94,4 +100,9 @@ struct CompilePass {
       return nil
     }
   }
+}
+
+extension Finding {
+  /// Whether something is missing from what was read because of it.
+  fileprivate var losesSomething: Bool { isBinding || Catalogue.isUnchangeable(rule) }
 }

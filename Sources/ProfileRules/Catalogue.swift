@@ -31,5 +31,11 @@ package enum Catalogue {
   /// Whether there is a rule of the name.
   package static func has(_ name: RuleName) -> Bool { known.contains(name) }
 
+  /// Whether a rule finds what is missing from all that is made of the documents, so that it always is an error.
+  package static func isUnchangeable(_ name: RuleName) -> Bool { unchangeable.contains(name) }
+
+  private static let unchangeable = Set(
+    descriptions.lazy.filter { $0.unchangeable != nil }.map(\.name))
+
   private static let known = Set(rules.map(\.description.name))
 }

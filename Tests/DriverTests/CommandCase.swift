@@ -298,7 +298,7 @@ extension CommandCase {
       files: ["OPS/MAKE.yaml": profile("title: Making", "status: draft")],
       output: """
         left out OPS/MAKE.yaml, a draft
-        wrote 8 files, 3 pages, to out
+        wrote 8 files, 2 pages, to out
 
         """),
   ]

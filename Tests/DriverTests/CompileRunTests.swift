@@ -76,6 +76,19 @@ import Testing
     #expect(try folder.text(of: "out/profiles/OPS.PLAN.json") == nil)
   }
 
+  @Test func `what could not be read keeps everything from being written, whoever accepted it`() throws {
+    let folder = try TemporaryFolder()
+    let comment = "# plumb: ignore[unknown-field] until=2199-12-31 -- it was always written like this\n"
+    let misspelt = profile("title: Making", "sumary: Runs lines").replacing(
+      "sumary", with: comment + "sumary")
+    try writeWorkspace("in", to: folder, changing: ["OPS/MAKE.yaml": misspelt])
+    let location = try WorkspaceLocation(named: folder.path + "/in", paths: [])
+    #expect(try CheckRun(location, .ofTests).report.findings.isEmpty)
+    let run = try compile(folder)
+    #expect(run.status == .findings)
+    #expect(run.report.findings.map(\.rule) == ["unknown-field"])
+  }
+
   @Test func `what is unsound is left out where that is asked for`() throws {
     let folder = try TemporaryFolder()
     try writeWorkspace("in", to: folder, changing: ["OPS/MAKE.yaml": profile("titel: Making")])

@@ -98,26 +98,30 @@ extension InspectedDocument {
   }
 
   private var namedTexts: [NamedText] {
-    switch document.content {
+    var vocabulary = texts.vocabulary
+    return switch document.content {
     case .skills(let library):
-      (library.skills.value?.values ?? []).compactMap { namedText($0.value.name, $0.value.definition) }
-    case .profile(let profile) where profile.status != .retired: applied(profile.skills)
-    case .function(let function) where function.status != .retired: applied(function.skills)
+      (library.skills.value?.values ?? []).compactMap {
+        namedText($0.value.name, $0.value.definition, &vocabulary)
+      }
+    case .profile(let profile) where profile.status != .retired: applied(profile.skills, &vocabulary)
+    case .function(let function) where function.status != .retired: applied(function.skills, &vocabulary)
     case .framework, .function, .profile, .sources, .review, .baseline: []
     }
   }
 
-  private func applied(_ uses: Field<Listed<SkillUse>>) -> [NamedText] {
+  private func applied(_ uses: Field<Listed<SkillUse>>, _ vocabulary: inout Vocabulary) -> [NamedText] {
     (uses.value?.values ?? []).compactMap { use in
-      namedText(library.skills[use.skill.value ?? ""]?.value.name ?? .absent, use.applied)
+      namedText(library.skills[use.skill.value ?? ""]?.value.name ?? .absent, use.applied, &vocabulary)
     }
   }
 
-  private func namedText(_ name: Field<String>, _ text: Field<String>) -> NamedText? {
+  private func namedText(
+    _ name: Field<String>, _ text: Field<String>, _ vocabulary: inout Vocabulary
+  ) -> NamedText? {
     guard let name = name.value, case .given(_, let node) = text,
       let words = texts.all.first(where: { $0.node == node && !$0.isInherited })?.words
     else { return nil }
-    var vocabulary = texts.vocabulary
     let own = Set(vocabulary.words(of: name).ids)
     return NamedText(name: name, node: node, words: words, rest: words.ids.filter { !own.contains($0) })
   }

@@ -112,20 +112,21 @@ extension Catalogue {
     check: .document { inspected, findings in
       let skills = inspected.usedSkills
       let isEnglish = Inflection(language: inspected.library.framework.language.value ?? "") == .english
-      for (position, skill) in skills.enumerated() {
-        let others = skills.enumerated().filter { inspected.mayBeTaken($0.element, for: skill) }
+      for position in skills.indices {
         // Of two that say the same, the later one is taken to contain the other.
-        let named = others.filter { other, container in
-          container.name.names(skill.name, isEnglish: isEnglish)
-            && (container.name.count > skill.name.count || other > position)
-        }.map(\.element)
-        let defined = others.filter { other, container in
-          skill.definition.count >= inspected.texts.limits.shortest
-            && container.definition.firstRun(of: skill.definition) != nil
-            && (container.definition.count > skill.definition.count || other > position)
-        }.map(\.element).filter { container in !named.contains { $0.id == container.id } }
-        report(skill, in: named, "name", &findings)
-        report(skill, in: defined, "definition", &findings)
+        let named = skills.indices.filter { other in
+          skills[other].name.names(skills[position].name, isEnglish: isEnglish)
+            && (skills[other].name.count > skills[position].name.count || other > position)
+            && inspected.mayBeTaken(skills[other], for: skills[position])
+        }
+        let defined = skills.indices.filter { other in
+          skills[position].definition.count >= inspected.texts.limits.shortest
+            && skills[other].definition.firstRun(of: skills[position].definition) != nil
+            && (skills[other].definition.count > skills[position].definition.count || other > position)
+            && inspected.mayBeTaken(skills[other], for: skills[position]) && !named.contains(other)
+        }
+        report(skills[position], in: named.map { skills[$0] }, "name", &findings)
+        report(skills[position], in: defined.map { skills[$0] }, "definition", &findings)
       }
     })
 }
@@ -164,10 +165,11 @@ private func report(
   _ skill: SkillWords, in containers: [SkillWords], _ part: String,
   _ findings: inout DocumentFindings
 ) {
+  guard !containers.isEmpty else { return }
   let involved = ([skill] + containers).sorted {
     ($0.source == nil ? 1 : 0, $0.id) < ($1.source == nil ? 1 : 0, $1.id)
   }
-  guard !containers.isEmpty, let last = involved.last, last.source == nil else { return }
+  guard let last = involved.last, last.source == nil else { return }
   let others = listing(containers.map(\.id))
   findings.report(
     "skill-overlap", at: last.node,

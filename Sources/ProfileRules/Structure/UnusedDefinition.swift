@@ -4,7 +4,7 @@ import Shape
 
 extension Catalogue {
   static let unusedDefinition = Rule(
-    "unused-definition", .structure, .warning, fix: .safe,
+    "unused-definition", .structure, .warning, fix: .unsafe,
     summary: "a source, skill or dimension that nothing names",
     reason: "a source that nothing cites makes the evidence look broader than it is",
     examples: [
@@ -79,7 +79,7 @@ private func finding(_ entry: DefinedNames.Entry) -> Finding {
   Finding(
     rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
     place: entry.place, notes: [.help(help(entry.kind))],
-    fix: entry.removal.map { Fix("remove it", safety: .safe, edits: [$0]) },
+    fix: entry.removal.map { Fix("remove it with all that is written in it", safety: .unsafe, edits: [$0]) },
     fingerprint: Fingerprint(
       rule: "unused-definition", entity: entry.entity, path: entry.place.path, value: entry.name))
 }
