@@ -6,6 +6,7 @@ import argparse
 import json
 import shutil
 import statistics
+import subprocess
 import sys
 from pathlib import Path
 
@@ -43,6 +44,17 @@ def _check(options: argparse.Namespace, name: str, corpus: str) -> Command:
     return Command(name, [options.plumb, "check", "--workspace", workspace, "--format", "concise"], status=1)
 
 
+def _settings_without_comparison(options: argparse.Namespace) -> Path:
+    """Settings under which no words are read: every rule is on but those that compare texts."""
+    listed = subprocess.run([options.plumb, "rules", "--format", "json"], check=True, capture_output=True)
+    names = [rule["name"] for rule in json.loads(listed.stdout)["rules"] if rule["group"] == "duplication"]
+    names += ["focus-coverage", "scope-unquantified"]
+    settings = options.corpora / "no-comparison.yaml"
+    rules = ", ".join(f"{name}: off" for name in names)
+    settings.write_text(f"kind: settings\nversion: 1\nrules: {{{rules}}}\n", encoding="utf-8")
+    return settings
+
+
 def _completeness(options: argparse.Namespace) -> bool:
     lines, agrees = completeness.compare(options.plumb, options.corpora / "faulty")
     print("\nCompleteness")
@@ -57,9 +69,12 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     sound_loop = Command("event loop, without", [options.event_loop, "parse", str(sound / "files.txt")])
     read = Command("reading the files alone", [options.event_loop, "read", str(faulty / "files.txt")])
     check = _check(options, "plumb check, with faults", "faulty")
+    alone = ["--config", str(_settings_without_comparison(options))]
+    uncompared = Command("  no texts compared", [*check.arguments, *alone], status=1)
     compile_arguments = ["compile", "--workspace", str(sound / "workspace"), "--output", str(output)]
     compiling = Command("plumb compile, without", [options.plumb, *compile_arguments], writes=output)
-    harness.measure([loop, read, check, sound_loop, compiling], options.rounds)
+    compiling_alone = Command("  no texts compared", [options.plumb, *compile_arguments, *alone], writes=output)
+    harness.measure([loop, read, check, uncompared, sound_loop, compiling, compiling_alone], options.rounds)
     shutil.rmtree(output, ignore_errors=True)
 
     figures = json.loads((faulty / "figures.json").read_text(encoding="utf-8"))
@@ -68,7 +83,15 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     print(
         f"{'command':<26}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
     )
-    for command, base in [(loop, loop), (read, loop), (check, loop), (sound_loop, sound_loop), (compiling, sound_loop)]:
+    for command, base in [
+        (loop, loop),
+        (read, loop),
+        (check, loop),
+        (uncompared, loop),
+        (sound_loop, sound_loop),
+        (compiling, sound_loop),
+        (compiling_alone, sound_loop),
+    ]:
         ratios = command.ratios(base)
         print(
             f"{command.name:<26}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"

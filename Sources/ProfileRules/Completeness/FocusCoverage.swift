@@ -47,7 +47,7 @@ extension Catalogue {
         """,
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
         !inspected.library.framework.scopes.isAbsent,
         let focus = inspected.texts.all.first(where: {

@@ -51,7 +51,7 @@ extension Catalogue {
         """,
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
         case .given(true, let node) = inspected.library.framework.complete.value?.scope ?? .absent
       else { return }

@@ -57,7 +57,7 @@ extension Catalogue {
         """,
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       for group in inspected.definitionsAlikeWithoutName {
         guard let last = group.last else { continue }
         let names = listing(group.map { shown($0.name) })

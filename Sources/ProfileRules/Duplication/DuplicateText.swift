@@ -108,7 +108,7 @@ extension Catalogue {
         """
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       for group in inspected.texts.repeated {
         for copies in inspected.copies(among: group) { report(copies, inspected, &findings) }
       }

@@ -62,7 +62,7 @@ extension Catalogue {
         """
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       for repetition in LadderRepetitions(in: inspected).found { report(repetition, inspected, &findings) }
     })
 }

@@ -109,7 +109,7 @@ extension Catalogue {
         """,
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       let skills = inspected.usedSkills
       let isEnglish = Inflection(language: inspected.library.framework.language.value ?? "") == .english
       for position in skills.indices {

@@ -72,7 +72,7 @@ extension Catalogue {
         """
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile?.profile,
         let summary = inspected.texts.all.first(where: { $0.node == profile.summary.node && !$0.isInherited }
         ),

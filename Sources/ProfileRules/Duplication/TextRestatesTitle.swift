@@ -69,7 +69,7 @@ extension Catalogue {
         """
       ]),
     ],
-    check: .document { inspected, findings in
+    check: .comparing { inspected, findings in
       let isEnglish = Inflection(language: inspected.library.framework.language.value ?? "") == .english
       var vocabulary = Vocabulary(isEnglish ? .english : .none)
       for titled in inspected.titledTexts {

@@ -13,10 +13,10 @@ package struct InspectedDocument: Sendable {
   /// What holds of the rules for the document.
   package let policy: RulePolicy
 
-  /// The texts that must not be written twice.
+  /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
-  package init(_ document: Document, in library: Library, policy: RulePolicy) {
+  package init(_ document: Document, in library: Library, policy: RulePolicy, comparingTexts: Bool) {
     self.document = document
     self.library = library
     self.policy = policy
@@ -25,7 +25,8 @@ package struct InspectedDocument: Sendable {
     } else {
       self.profile = nil
     }
-    self.texts = DocumentTexts(of: document, profile, in: library)
+    self.texts =
+      comparingTexts ? DocumentTexts(of: document, profile, in: library) : DocumentTexts(noneOf: library)
   }
 
   package var tree: SyntaxTree { document.tree }

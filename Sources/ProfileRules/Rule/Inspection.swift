@@ -11,6 +11,10 @@ package struct Inspection: Sendable {
   private let settings: Settings
   private let documentRules:
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
+
+  /// Whether a rule that is on looks at the words of texts.
+  private let comparesTexts: Bool
+
   private var facts: [Facts] = []
   private var findings: [Finding] = []
   private var unread = UnreadFiles()
@@ -25,8 +29,11 @@ package struct Inspection: Sendable {
     self.settings = settings
     self.never = NeverSuppressed(library)
     self.documentRules = Catalogue.rules.compactMap { rule in
-      guard case .document(let check) = rule.check else { return nil }
+      guard let check = rule.check.ofDocument else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
+    }
+    self.comparesTexts = Catalogue.rules.contains { rule in
+      rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
     }
   }
 
@@ -49,7 +56,8 @@ package struct Inspection: Sendable {
       return nil
     }
     let policy = settings.policy(for: document.file)
-    let inspected = InspectedDocument(document, in: library, policy: policy)
+    let inspected = InspectedDocument(
+      document, in: library, policy: policy, comparingTexts: comparesTexts)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

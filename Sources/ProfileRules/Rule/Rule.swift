@@ -12,6 +12,8 @@ package struct Rule: Sendable {
     case whileReading
     /// Looks at one document, with the framework and the definitions that the document names.
     case document(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
+    /// Looks at one document and at the words of its texts, which are read for such rules only.
+    case comparing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
     /// The finding is made where it is judged what is accepted, once all other findings are there.
@@ -27,7 +29,7 @@ package struct Rule: Sendable {
   ) {
     let scope: RuleDescription.Scope =
       switch check {
-      case .whileReading, .document: .document
+      case .whileReading, .document, .comparing: .document
       case .workspace, .whileAccepting: .workspace
       }
     self.description = RuleDescription(
@@ -40,3 +42,16 @@ package struct Rule: Sendable {
 /// Why a rule that finds what could not be read stays an error.
 let missingOtherwise =
   "what it finds could not be read, and would be missing from the framework without a word"
+
+extension Rule.Check {
+  /// The check of one document, where the rule looks at one.
+  var ofDocument: (@Sendable (InspectedDocument, inout DocumentFindings) -> Void)? {
+    switch self {
+    case .document(let check), .comparing(let check): check
+    case .whileReading, .whileAccepting, .workspace: nil
+    }
+  }
+
+  /// Whether the words of a document's texts are needed.
+  var comparesTexts: Bool { if case .comparing = self { true } else { false } }
+}

@@ -19,6 +19,14 @@ package struct DocumentTexts: Sendable {
   /// What the texts' words are numbered in; a copy of it reads other texts that are to be compared with them.
   let vocabulary: Vocabulary
 
+  /// No texts.
+  init(noneOf library: Library) {
+    self.all = []
+    self.vocabulary = Vocabulary(.none)
+    self.limits = TextLimits(of: library.framework)
+    self.repeated = []
+  }
+
   /// Gathers the texts of a document; none where it is retired.
   init(of document: Document, _ resolved: ResolvedProfile?, in library: Library) {
     var gathering = TextGathering(Inflection(language: library.framework.language.value ?? ""))
