@@ -32,9 +32,9 @@ package struct FunctionSkeleton {
 
   private var parts: [DocumentSkeleton.Part] {
     var parts: [DocumentSkeleton.Part] = [
-      .init("code", code), .init("title", value(title)), .init("summary", Placeholder.word),
+      .init("code", written(code)), .init("title", value(title)), .init("summary", Placeholder.word),
     ]
-    if let parent { parts.append(.init("parent", parent)) }
+    if let parent { parts.append(.init("parent", written(parent))) }
     if library.levels.contains(where: { !missingDimensions(at: $0.id).isEmpty }) {
       parts.append(.init("rubric", writeRubric))
     }

@@ -13,7 +13,7 @@ package struct ProfileSkeleton {
   /// A profile of the code in a library that has its function; `schema` is where the schema of profiles stands, as
   /// seen from the document.
   package init?(code: String, title: String?, schema: String, in library: Library) {
-    let stub = "kind: profile\nversion: 1\ncode: \(code)\ntitle: \(Placeholder.word)\n"
+    let stub = "kind: profile\nversion: 1\ncode: \(written(code))\ntitle: \(Placeholder.word)\n"
     let document = ReadFile.reading(SourceFile(path: code, text: stub)).document
     guard let document, case .profile(let profile) = document.content else { return nil }
     self.code = code
@@ -37,7 +37,7 @@ package struct ProfileSkeleton {
 
   private var parts: [DocumentSkeleton.Part] {
     [
-      .init("code", code), .init("title", value(title)), .init("status", "draft"),
+      .init("code", written(code)), .init("title", value(title)), .init("status", "draft"),
       .init("summary", Placeholder.word), .init("focus", Placeholder.word),
       .init("responsibilities", writeResponsibilities), .init("skills", writeSkills),
     ] + framework.metadataParts + framework.ownFieldParts(of: .profile) + requiredParts + evidenceParts

@@ -23,7 +23,7 @@ package struct WorkspaceSkeleton {
         \(Placeholder.word), change what does not suit, and add levels and tracks; `plumb check` lists what is left.
         """,
       parts: [
-        .init("id", id), .init("title", value(title)), .init("summary", Placeholder.word),
+        .init("id", written(id)), .init("title", value(title)), .init("summary", Placeholder.word),
         .init("language", language),
         .init("tracks", writeTracks), .init("proficiencies", writeProficiencies),
         .init("layers", writeLayers),

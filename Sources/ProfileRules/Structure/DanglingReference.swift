@@ -175,9 +175,29 @@ private func only(_ candidates: [String], under name: String) -> String? {
 }
 
 private func help(_ kind: EntityKind, _ candidates: [String]) -> String {
-  guard !candidates.isEmpty else { return "define it, or take the reference out" }
+  let advice = "define it\(kind.home.map { " \($0)" } ?? ""), or take the reference out"
+  guard !candidates.isEmpty else { return advice }
   let shown = candidates.prefix(8)
   let more = candidates.count > shown.count ? " and \(candidates.count - shown.count) more" : ""
   return
-    "there is \(shown.map { "`\($0)`" }.joined(separator: ", "))\(more); define it, or take the reference out"
+    "there is \(shown.map { "`\($0)`" }.joined(separator: ", "))\(more); \(advice)"
+}
+
+extension EntityKind {
+  /// Where things of the kind are defined, where that is not in a document of its own.
+  fileprivate var home: String? {
+    switch self {
+    case .level, .track: "in framework.yaml under `tracks`"
+    case .facet: "in framework.yaml under `facets`"
+    case .dimension: "in framework.yaml under `dimensions`"
+    case .theme: "in framework.yaml or the function under `themes`"
+    case .proficiency: "in framework.yaml under `proficiencies`"
+    case .scheme: "in framework.yaml under `schemes`"
+    case .sourceKind: "in framework.yaml under `source_kinds`"
+    case .reviewDimension, .reviewRole: "in framework.yaml under `review`"
+    case .source: "under `sources`, in a document of kind `sources` or in the profile"
+    case .skill: "under `skills`, in a document of kind `skills`"
+    default: nil
+    }
+  }
 }

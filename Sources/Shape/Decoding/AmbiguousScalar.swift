@@ -39,6 +39,13 @@ enum ImplicitType: String {
   }
 }
 
+/// A text as it is written in a document: without quotes, unless some reader would take it for something else then.
+///
+/// The text has to be a name: letters, digits and what stands between them.
+package func written(_ name: String) -> String {
+  ImplicitType(ofPlain: Array(name.utf8)[...]) == nil ? name : doubleQuoted(name)
+}
+
 /// The bytes that an implicit value can begin with, so that sentences cost one comparison.
 private func mayBeImplicit(_ byte: UInt8) -> Bool {
   switch byte {
