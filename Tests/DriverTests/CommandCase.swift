@@ -29,7 +29,7 @@ let misspelt = [
 ]
 
 /// A profile whose code is not that of its file: a warning.
-private let misplaced = ["OPS/MADE.yaml": profile("title: Making")]
+let misplaced = ["OPS/MADE.yaml": profile("title: Making")]
 
 let conciseFinding = """
   OPS/PLAN.yaml:4:1: error[unknown-field] `tittle` is not a field of a profile
@@ -207,99 +207,5 @@ extension CommandCase {
       arguments: ["compile", "--output", "out", "--leave-out-unsound"], files: misspelt,
       output: "left out OPS/PLAN.yaml, which has errors\nwrote 7 files, 0 pages, to out\n",
       complaint: fullFinding.replacing("1 page\n", with: "0 pages\n")),
-  ]
-
-  private static let fixes: [CommandCase] = [
-    .init(arguments: ["fix"], output: "no findings · 3 files, 2 pages\n0 fixed in 0 files\n"),
-    .init(
-      arguments: ["fix"], files: misspelt.merging(misplaced) { first, _ in first },
-      output: """
-        fixed OPS/MADE.yaml: file-in-place
-        fixed OPS/PLAN.yaml: unknown-field
-        renamed OPS/MADE.yaml to OPS/MAKE.yaml
-
-        no findings · 4 files, 2 pages
-        2 fixed in 2 files
-
-        """),
-    .init(
-      arguments: ["fix", "framework.yaml"], files: misspelt,
-      output: "no findings · 3 files, 1 page\n0 fixed in 0 files\n"),
-    .init(
-      arguments: ["fix", "--diff"], files: misspelt, status: 1,
-      output: """
-        diff --git a/OPS/PLAN.yaml b/OPS/PLAN.yaml
-        --- a/OPS/PLAN.yaml
-        +++ b/OPS/PLAN.yaml
-        @@ -1,7 +1,7 @@
-         kind: profile
-         version: 1
-         code: OPS.PLAN
-        -tittle: Planning
-        +title: Planning
-         responsibilities:
-           L1:
-             - Plans the week of one line
-
-        """),
-    .init(arguments: ["fix", "--diff"]),
-    .init(
-      arguments: ["fix"],
-      files: [
-        "OPS/PLAN.yaml": (misspelt["OPS/PLAN.yaml"] ?? "").replacing("tittle: ", with: "title: ")
-          + "effectiv: soon\n"
-      ],
-      status: 1,
-      output: """
-        not fixed OPS/PLAN.yaml:8:1: unknown-field: rename it to `effective`: it would bring up value-not-allowed in OPS/PLAN.yaml:8: `effective` must be a date, written YYYY-MM-DD, but is `soon`
-
-        error[unknown-field]: `effectiv` is not a field of a profile
-         --> OPS/PLAN.yaml:8:1
-          |
-        8 | effectiv: soon
-          | ^^^^^^^^
-          |
-          = help: did you mean `effective`?
-          = fix: rename it to `effective`
-
-        1 finding: 1 error · 1 fixable · 3 files, 1 page
-        0 fixed in 0 files
-
-        """),
-    .init(arguments: ["fix", "nowhere"], status: 2, complaint: "error: there is no `nowhere`\n"),
-  ]
-
-  private static let creations: [CommandCase] = [
-    .init(
-      arguments: ["new", "profile", "OPS.MAKE", "--title", "Making"],
-      output: """
-        created OPS/MAKE.yaml
-        then: replace each TODO; plumb check lists those that are left
-
-        """),
-    .init(
-      arguments: ["new", "function", "OPS.FIELD", "--parent", "OPS"],
-      output: """
-        created OPS/FIELD/function.yaml
-        then: plumb new profile OPS.FIELD.ID
-
-        """),
-    .init(
-      arguments: ["new", "profile", "OPS.PLAN"], status: 2,
-      complaint: "error: `OPS/PLAN.yaml` is there already; nothing was created\n"),
-    .init(
-      arguments: ["new", "profile", "OPX.PLAN"], status: 2,
-      complaint: "error: there is no function `OPX`; did you mean `OPS`?\n"),
-    .init(
-      arguments: ["new", "workspace", "."], status: 2,
-      complaint: "error: `.` is not empty; nothing was created\n"),
-    .init(
-      arguments: ["compile", "--output", "out"],
-      files: ["OPS/MAKE.yaml": profile("title: Making", "status: draft")],
-      output: """
-        left out OPS/MAKE.yaml, a draft
-        wrote 8 files, 2 pages, to out
-
-        """),
   ]
 }
