@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness + duplication + suppression
+  package static let rules: [Rule] = structure + completeness + duplication + taxonomy + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -19,6 +19,12 @@ package enum Catalogue {
   private static let duplication: [Rule] = [
     duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
     repeatedAcrossLevels,
+  ]
+
+  private static let taxonomy: [Rule] = [
+    registryUnreadable, mappingCodeFormat, mappingUnknown, mappingTitleMismatch, mappingIncomplete,
+    mappingLevelBlind, aliasCollision, aliasElsewhere, aliasAmbiguous, aliasIsTitle, aliasDuplicate,
+    disjunctiveLabel,
   ]
 
   private static let suppression: [Rule] = [

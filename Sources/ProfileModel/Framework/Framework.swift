@@ -20,6 +20,7 @@ package struct Framework: Stewarded {
   package var complete: Field<Completeness> = .absent
   package var similar: Field<SimilarTexts> = .absent
   package var scopes: Field<Listed<String>> = .absent
+  package var jointNames: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
   package var sourceKinds: Field<Keyed<Term>> = .absent
   package var review: Field<ReviewPolicy> = .absent
@@ -69,6 +70,9 @@ package struct Framework: Stewarded {
       .optional(
         "scopes", { $0.scopes = $1 }, .list(of: .line),
         "the words that say how much a job covers, smallest first, as `team` and `plant`"),
+      .optional(
+        "joint_names", { $0.jointNames = $1 }, .list(of: .line),
+        "names with a slash or `or` in them that stand for one thing, as `input/output`"),
       .optional(
         "schemes", { $0.schemes = $1 }, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
         "the classifications that profiles are mapped to, by id"),

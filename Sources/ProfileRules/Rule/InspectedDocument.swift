@@ -16,10 +16,17 @@ package struct InspectedDocument: Sendable {
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
-  package init(_ document: Document, in library: Library, policy: RulePolicy, comparingTexts: Bool) {
+  /// What is known of the framework's schemes.
+  package let schemes: SchemeBook
+
+  package init(
+    _ document: Document, in library: Library, _ schemes: SchemeBook, policy: RulePolicy,
+    comparingTexts: Bool
+  ) {
     self.document = document
     self.library = library
     self.policy = policy
+    self.schemes = schemes
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileSystem
 package import ProfileModel
 package import Settings
 import Shape
@@ -15,6 +16,8 @@ package struct Inspection: Sendable {
   /// Whether a rule that is on looks at the words of texts.
   private let comparesTexts: Bool
 
+  private let schemes: SchemeBook
+
   private var facts: [Facts] = []
   private var findings: [Finding] = []
   private var unread = UnreadFiles()
@@ -23,8 +26,20 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
+  /// Prepares the check of a workspace, by the rules that are on for any of its documents.
+  package init(
+    of workspace: Workspace, under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
+    self.init(of: workspace.library, tablesFrom: workspace.source, under: settings)
+  }
+
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
-  package init(of library: Library, under settings: Settings = Settings(for: Catalogue.descriptions)) {
+  ///
+  /// The official tables that the framework names are read from `source`, if such a rule looks codes up.
+  package init(
+    of library: Library, tablesFrom source: (any FileSource)? = nil,
+    under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
     self.library = library
     self.settings = settings
     self.never = NeverSuppressed(library)
@@ -32,9 +47,10 @@ package struct Inspection: Sendable {
       guard let check = rule.check.ofDocument else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
-    self.comparesTexts = Catalogue.rules.contains { rule in
-      rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
-    }
+    let rules = Catalogue.rules.filter { !settings.isOffEverywhere($0.description.name) }
+    self.comparesTexts = rules.contains(where: \.check.comparesTexts)
+    let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
+    self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
   }
 
   /// The number of pages that the documents so far describe.
@@ -57,7 +73,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, policy: policy, comparingTexts: comparesTexts)
+      document, in: library, schemes, policy: policy, comparingTexts: comparesTexts)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
