@@ -27,12 +27,8 @@ package struct DocumentTexts: Sendable {
     self.init([], [], inherited: [], shared)
   }
 
-  /// Gathers the texts of a document, and reads their words with those that the workspace shares; none where it is
-  /// retired.
-  init(
-    of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords,
-    with vocabulary: inout Vocabulary
-  ) {
+  /// Gathers the texts of a document with their words; none where it is retired.
+  init(of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords) {
     var gathering = TextGathering()
     var inherited: [AuthoredText] = []
     switch document.content {
@@ -44,7 +40,7 @@ package struct DocumentTexts: Sendable {
     case .skills(let library): gathering.add(library)
     case .function, .profile, .sources, .review, .baseline: break
     }
-    let (texts, titled) = gathering.finish(in: document.tree, with: &vocabulary)
+    let (texts, titled) = gathering.finish(in: document.tree, shared.inflection)
     self.init(texts, titled, inherited: inherited, shared)
   }
 

@@ -1,10 +1,3 @@
-/// The normal form of a word, as a number that it has within one vocabulary.
-package struct WordID: Hashable, Comparable, Sendable {
-  package let number: UInt32
-
-  package static func < (left: WordID, right: WordID) -> Bool { left.number < right.number }
-}
-
 /// The words of a text, in order.
 package struct Words: Sendable {
   /// Where the words stand, perhaps with those of other texts.
@@ -22,6 +15,16 @@ package struct Words: Sendable {
     self.positions = positions
     self.sketch = WordSketch(count: positions.count, signature: signature)
     self.digest = digest
+  }
+
+  /// Reads the words of a text.
+  package init(of text: String, _ inflection: Inflection) { self.init(of: text.utf8Span.span, inflection) }
+
+  /// Reads the words of a text in UTF-8.
+  package init(of text: Span<UInt8>, _ inflection: Inflection) {
+    var gathering = WordGathering(inflection, bytes: text.count)
+    gathering.add(text)
+    self = gathering.finish()[0]
   }
 
   /// The bytes of the text that a word takes, from the text's first.
