@@ -7,6 +7,9 @@ package struct InspectedDocument: Sendable {
   package let document: Document
   package let library: Library
 
+  /// The words of what the workspace shares.
+  let shared: SharedWords
+
   /// The profile with what it inherits, where the document is one.
   package let profile: ResolvedProfile?
 
@@ -17,14 +20,16 @@ package struct InspectedDocument: Sendable {
   package let texts: DocumentTexts
 
   /// What is known of the framework's schemes.
-  package let schemes: SchemeBook
+  let schemes: SchemeBook
 
-  package init(
-    _ document: Document, in library: Library, _ schemes: SchemeBook, policy: RulePolicy,
-    comparingTexts: Bool
+  /// A document with the words of its texts, if any rule compares texts.
+  init(
+    _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
+    policy: RulePolicy
   ) {
     self.document = document
     self.library = library
+    self.shared = shared
     self.policy = policy
     self.schemes = schemes
     if case .profile(let profile) = document.content {
@@ -33,7 +38,8 @@ package struct InspectedDocument: Sendable {
       self.profile = nil
     }
     self.texts =
-      comparingTexts ? DocumentTexts(of: document, profile, in: library) : DocumentTexts(noneOf: library)
+      shared.areRead
+      ? DocumentTexts(of: document, profile, shared) : DocumentTexts(noneAmong: shared)
   }
 
   package var tree: SyntaxTree { document.tree }

@@ -13,9 +13,7 @@ package struct Inspection: Sendable {
   private let documentRules:
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
 
-  /// Whether a rule that is on looks at the words of texts.
-  private let comparesTexts: Bool
-
+  private let shared: SharedWords
   private let schemes: SchemeBook
 
   private var facts: [Facts] = []
@@ -48,7 +46,7 @@ package struct Inspection: Sendable {
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
     let rules = Catalogue.rules.filter { !settings.isOffEverywhere($0.description.name) }
-    self.comparesTexts = rules.contains(where: \.check.comparesTexts)
+    self.shared = SharedWords(of: library, areRead: rules.contains(where: \.check.comparesTexts))
     let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
     self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
   }
@@ -73,7 +71,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, schemes, policy: policy, comparingTexts: comparesTexts)
+      document, in: library, shared, schemes, policy: policy)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

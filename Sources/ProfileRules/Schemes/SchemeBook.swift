@@ -9,7 +9,7 @@ import YAMLSyntax
 /// its tables make, read once a run.
 ///
 /// A class, because every document that is checked keeps it at hand, and it never changes.
-package final class SchemeBook: Sendable {
+final class SchemeBook: Sendable {
   private let schemes: [String: Known]
 
   /// What keeps tables from being used, in the order of the file.

@@ -44,7 +44,7 @@ extension Catalogue {
       else { return }
       let mappings = inspected.mappings
       for mapping in mappings where mapping.level == nil && mapping.isMeantForAll {
-        guard var words = LevelWords(of: mapping, inspected) else { continue }
+        guard let words = LevelWords(of: mapping, inspected) else { continue }
         let own = Set(mappings.filter { $0.scheme == mapping.scheme }.compactMap(\.level))
         let blind = profile.covered.filter { !own.contains($0.id) }.compactMap { level in
           words.word(missingFor: level, of: profile).map { (level: level, word: $0) }
@@ -73,7 +73,7 @@ extension Mapping {
 /// The words by which a scheme's titles tell levels apart, held against the title of one code.
 private struct LevelWords {
   private let mapping: Mapping
-  private var vocabulary: Vocabulary
+  private let inflection: Inflection
   private let words: [(name: String, form: Words)]
 
   /// Those of the words that the code's title has; of such levels it may speak.
@@ -86,22 +86,21 @@ private struct LevelWords {
     guard names.count > 1,
       let title = mapping.registry?.title(of: mapping.code) ?? mapping.classification.title.value
     else { return nil }
-    var vocabulary = Vocabulary(inflection)
-    let words = names.map { (name: $0, form: vocabulary.words(of: $0)) }
-    let own = vocabulary.words(of: title)
+    let words = names.map { (name: $0, form: Words(of: $0, inflection)) }
+    let own = Words(of: title, inflection)
     let named = words.filter { own.firstRun(of: $0.form) != nil }.map(\.name)
     guard !named.isEmpty else { return nil }
     self.mapping = mapping
-    self.vocabulary = vocabulary
+    self.inflection = inflection
     self.words = words
     self.named = named
   }
 
   /// The word for a level that the code's title does not speak of.
-  mutating func word(missingFor level: LevelEntry, of profile: ResolvedProfile) -> String? {
+  func word(missingFor level: LevelEntry, of profile: ResolvedProfile) -> String? {
     let page = profile.profile.levels.value?[level.id].value?.title.value ?? profile.profile.title.value
     for title in [page, level.level.title.value].compactMap(\.self) {
-      let own = vocabulary.words(of: title)
+      let own = Words(of: title, inflection)
       let found = words.map(\.name).filter { name in
         words.contains { $0.name == name && own.firstRun(of: $0.form) != nil }
       }
@@ -111,8 +110,7 @@ private struct LevelWords {
   }
 
   /// The codes that the registry has for the titles of a level's page, if their own titles have the level's word.
-  mutating func suggestion(_ blind: (level: LevelEntry, word: String), for profile: ResolvedProfile) -> String
-  {
+  func suggestion(_ blind: (level: LevelEntry, word: String), for profile: ResolvedProfile) -> String {
     guard let registry = mapping.registry, let form = words.first(where: { $0.name == blind.word })?.form
     else {
       return ""
@@ -121,7 +119,7 @@ private struct LevelWords {
     let titles = [page?.title.value].compactMap(\.self) + (page?.aliases.value?.values ?? [])
     var found: [Registry.Entry] = []
     for entry in titles.flatMap({ registry.codes(listing: $0) })
-    where !found.contains(entry) && vocabulary.words(of: entry.title).firstRun(of: form) != nil {
+    where !found.contains(entry) && Words(of: entry.title, inflection).firstRun(of: form) != nil {
       found.append(entry)
     }
     return found.isEmpty ? "" : "; \(listing(found, "or")) may be meant"
