@@ -25,7 +25,6 @@ import Testing
     ("a: &x ⟦b⟧\nc: *x\n", "d", "d", "`*x` stands for the same text, and would change too"),
     ("a: ⟦&x⟧ b\nc: *x\n", "", nil, "the file could not be read any more"),
     ("a: ⟦!t ⟧b\n", "", nil, "`b` would be read in another way"),
-    ("a:\n  b: 2\n⟦⟧c: 3\n", "  d: 4\na: 5\n", nil, "the file could not be read any more"),
     ("a: {b: 1⟦, c: 2⟧, d: 3}\n", ", e: 2, f: 4", nil, "`{b: 1, c: 2, d: 3}` would be read in another way"),
   ])
   func `what else changes is a complaint`(

@@ -6,7 +6,7 @@ import YAMLSyntax
 extension Catalogue {
   static let aliasIsTitle = Rule(
     "alias-is-title", .taxonomy, .warning, fix: .safe,
-    summary: "another title that is the title itself, up to case, punctuation and plurals",
+    summary: "another title that is the title itself, up to case and punctuation",
     reason: "readers are told that the job is also known as what it is called, and learn nothing",
     examples: [
       .good([

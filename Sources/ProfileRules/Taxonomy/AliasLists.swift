@@ -6,10 +6,15 @@ import YAMLSyntax
 /// Other titles that a profile gives at one place, with the title that they stand beside.
 struct AliasList {
   let title: Field<String>
-  let aliases: [(text: String, node: NodeID)]
+  let aliases: [Alias]
 
   /// The level whose page they are of; nothing for those of the profile.
   let level: String?
+
+  struct Alias {
+    let text: String
+    let node: NodeID
+  }
 }
 
 extension InspectedDocument {
@@ -24,14 +29,13 @@ extension InspectedDocument {
     return ([own] + pages).filter { !$0.aliases.isEmpty }
   }
 
-  /// A title by its words, in the language of the framework.
-  func key(of title: String) -> PhraseKey? {
-    PhraseKey(title, Inflection(language: library.framework.language.value ?? ""))
-  }
+  /// A title by its words, in which plurals count: 354 alternate titles of O*NET 29.3 are singulars of the title, as
+  /// `Lawyer` of `Lawyers`, and welcome.
+  func key(of title: String) -> PhraseKey? { PhraseKey(title, .none) }
 }
 
 extension Field<Listed<String>> {
-  fileprivate var located: [(text: String, node: NodeID)] {
-    (value?.located ?? []).map { (text: $0.value, node: $0.node) }
+  fileprivate var located: [AliasList.Alias] {
+    (value?.located ?? []).map { AliasList.Alias(text: $0.value, node: $0.node) }
   }
 }

@@ -20,9 +20,9 @@ extension Catalogue {
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           """
           classification:
-            - {scheme: onet-soc, code: 43-5061.00, match: close}
+            - {scheme: onet-soc, code: 43-5061.00, match: broad}
             - {scheme: naics, code: 31-33, match: broad}
-            - {scheme: own, code: A-12, match: exact}
+            - {scheme: own, code: A-12, match: broad}
           """),
       ]),
       .bad(
@@ -30,22 +30,22 @@ extension Catalogue {
           "framework.yaml": framework,
           "sources.yaml": ExampleDocuments.sources,
           "OPS/PLAN.yaml": ExampleDocuments.profile(
-            mappedTo: "{scheme: onet-soc, code: ⟦43-5061-00⟧, match: close}"),
+            mappedTo: "{scheme: onet-soc, code: ⟦43-5061-00⟧, match: broad}"),
         ],
         fixed: [
           "OPS/PLAN.yaml": ExampleDocuments.profile(
-            mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: close}")
+            mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: broad}")
         ]),
       .bad([
         "framework.yaml": framework,
         "sources.yaml": ExampleDocuments.sources,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
-          mappedTo: "{scheme: onet-soc, code: ⟦43-506⟧, match: close}"),
+          mappedTo: "{scheme: onet-soc, code: ⟦43-506⟧, match: broad}"),
       ]),
       .bad([
         "framework.yaml": framework,
         "sources.yaml": ExampleDocuments.sources,
-        "OPS/PLAN.yaml": ExampleDocuments.profile(mappedTo: "{scheme: own, code: ⟦a12⟧, match: exact}"),
+        "OPS/PLAN.yaml": ExampleDocuments.profile(mappedTo: "{scheme: own, code: ⟦a12⟧, match: broad}"),
       ]),
     ],
     check: .document { inspected, findings in
@@ -87,12 +87,7 @@ extension Mapping {
 extension DocumentFindings {
   fileprivate func fix(_ mapping: Mapping, _ form: CodeForm) -> Fix? {
     let written = WrittenScalar(mapping.codeNode, in: tree)
-    if let code = form.corrected(mapping.code) {
-      return written?.fix(toRead: code, "write `\(code)`")
-    }
-    return mapping.detailed(form).flatMap {
-      written?.fix(toRead: $0, "write `\($0)`", safety: .unsafe)
-    }
+    return form.corrected(mapping.code).flatMap { written?.fix(toRead: $0, "write `\($0)`") }
   }
 
   fileprivate mutating func reportBrokenPattern(of scheme: Scheme) {

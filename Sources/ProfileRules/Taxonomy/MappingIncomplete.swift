@@ -16,7 +16,7 @@ extension Catalogue {
         "framework.yaml": ExampleDocuments.framework(schemes: ExampleDocuments.onet),
         "sources.yaml": ExampleDocuments.sources,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
-          mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: close}"),
+          mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: broad}"),
       ]),
       .good([
         "framework.yaml": ExampleDocuments.framework(schemes: "onet-soc: {title: O*NET-SOC}"),
@@ -24,7 +24,7 @@ extension Catalogue {
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           """
           classification:
-            - {scheme: onet-soc, code: 43-5061.00, match: close, edition: "29.3"}
+            - {scheme: onet-soc, code: 43-5061.00, match: broad, edition: "29.3"}
           evidence:
             classification:
               - {source: onet, locator: Occupation Data}
@@ -33,7 +33,7 @@ extension Catalogue {
       .bad([
         "framework.yaml": ExampleDocuments.framework(schemes: "onet-soc: {title: O*NET-SOC}"),
         "OPS/PLAN.yaml": ExampleDocuments.profile(
-          mappedTo: "{⟦scheme⟧: onet-soc, code: 43-5061.00, match: close}"),
+          mappedTo: "{⟦scheme⟧: onet-soc, code: 43-5061.00, match: broad}"),
       ]),
     ],
     check: .document { inspected, findings in

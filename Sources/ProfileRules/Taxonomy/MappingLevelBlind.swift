@@ -20,6 +20,7 @@ extension Catalogue {
         "sources.yaml": ExampleDocuments.sources,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           """
+          aliases: [Line planning]
           classification:
             - {scheme: onet-soc, code: 11-3051.00, title: Industrial Production Managers, match: close}
           levels:
@@ -33,6 +34,7 @@ extension Catalogue {
         "sources.yaml": ExampleDocuments.sources,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           """
+          aliases: [Line planning]
           classification:
             - {scheme: onet-soc, code: ⟦11-3051.00⟧, title: Industrial Production Managers, match: close}
           """, levels: "L1 L2"),

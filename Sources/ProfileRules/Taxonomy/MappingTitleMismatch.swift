@@ -20,7 +20,7 @@ extension Catalogue {
         "tables/codes.tsv": ExampleDocuments.codes,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           mappedTo:
-            "{scheme: onet-soc, code: 43-5061.00, title: 'Production, planning and expediting clerks', match: close}"
+            "{scheme: onet-soc, code: 43-5061.00, title: 'Production, planning and expediting clerks', match: broad}"
         ),
       ]),
       .bad(
@@ -29,12 +29,12 @@ extension Catalogue {
           "sources.yaml": ExampleDocuments.sources,
           "tables/codes.tsv": ExampleDocuments.codes,
           "OPS/PLAN.yaml": ExampleDocuments.profile(
-            mappedTo: "{scheme: onet-soc, code: 11-3051.00, title: ⟦Production Heads⟧, match: close}"),
+            mappedTo: "{scheme: onet-soc, code: 11-3051.00, title: ⟦Production Heads⟧, match: broad}"),
         ],
         fixed: [
           "OPS/PLAN.yaml": ExampleDocuments.profile(
             mappedTo:
-              "{scheme: onet-soc, code: 11-3051.00, title: Industrial Production Managers, match: close}")
+              "{scheme: onet-soc, code: 11-3051.00, title: Industrial Production Managers, match: broad}")
         ]),
       .bad([
         "framework.yaml": framework,
@@ -42,7 +42,7 @@ extension Catalogue {
         "tables/codes.tsv": ExampleDocuments.codes,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
           mappedTo:
-            "{scheme: onet-soc, code: 11-3051.00, title: ⟦General and Operations Managers⟧, match: close}"),
+            "{scheme: onet-soc, code: 11-3051.00, title: ⟦General and Operations Managers⟧, match: broad}"),
       ]),
     ],
     check: .classifying { inspected, findings in

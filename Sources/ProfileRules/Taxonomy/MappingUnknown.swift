@@ -18,7 +18,7 @@ extension Catalogue {
         "tables/codes.tsv": ExampleDocuments.codes,
         "tables/successors.tsv": successors,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
-          mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: close}"),
+          mappedTo: "{scheme: onet-soc, code: 43-5061.00, match: broad}"),
       ]),
       .bad([
         "framework.yaml": framework,
@@ -26,7 +26,7 @@ extension Catalogue {
         "tables/codes.tsv": ExampleDocuments.codes,
         "tables/successors.tsv": successors,
         "OPS/PLAN.yaml": ExampleDocuments.profile(
-          mappedTo: "{scheme: onet-soc, code: ⟦43-5016.00⟧, match: close}"),
+          mappedTo: "{scheme: onet-soc, code: ⟦43-5016.00⟧, match: broad}"),
       ]),
       .bad(
         [
@@ -35,12 +35,12 @@ extension Catalogue {
           "tables/codes.tsv": ExampleDocuments.codes,
           "tables/successors.tsv": successors,
           "OPS/PLAN.yaml": ExampleDocuments.profile(
-            mappedTo: "{scheme: onet-soc, code: ⟦11-3051.99⟧, title: Production Managers, match: close}"),
+            mappedTo: "{scheme: onet-soc, code: ⟦11-3051.99⟧, title: Production Managers, match: broad}"),
         ],
         fixed: [
           "OPS/PLAN.yaml": ExampleDocuments.profile(
             mappedTo:
-              "{scheme: onet-soc, code: 11-3051.00, title: Industrial Production Managers, match: close}"
+              "{scheme: onet-soc, code: 11-3051.00, title: Industrial Production Managers, match: broad}"
           )
         ]),
     ],
