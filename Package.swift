@@ -56,7 +56,7 @@ let package = Package(
         "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Settings", "Shape", "Similarity",
         "SourceText", "YAMLSyntax",
       ]),
-    room("Skeletons", uses: ["ProfileModel", "Shape", "SourceText"]),
+    room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
