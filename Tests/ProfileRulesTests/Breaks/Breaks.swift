@@ -165,7 +165,7 @@ extension Break {
       put the whole text in double quotes, and write \\" for each double quote within it
       """),
     Break(
-      "a field is given twice", in: manufacturing, "revision: 1\n", "revision: 1\n⟦revision⟧: 2\n",
+      "a field is given twice", in: manufacturing, "revision: 2\n", "revision: 2\n⟦revision⟧: 3\n",
       "duplicate-key",
       """
       the field `revision` is given twice
@@ -350,35 +350,35 @@ extension Break {
 
   private static let values: [Break] = [
     Break(
-      "a day that does not exist", in: manufacturing, "effective: 2026-11-22", "effective: ⟦2026-02-30⟧",
+      "a day that does not exist", in: manufacturing, "effective: 2026-11-23", "effective: ⟦2026-02-30⟧",
       "value-not-allowed",
       """
       `effective` must be a date, written YYYY-MM-DD, but is `2026-02-30`
       there is no such day in the calendar
       """),
     Break(
-      "a date in another notation", in: manufacturing, "effective: 2026-11-22", "effective: ⟦22.11.2026⟧",
+      "a date in another notation", in: manufacturing, "effective: 2026-11-23", "effective: ⟦22.11.2026⟧",
       "value-not-allowed",
       """
       `effective` must be a date, written YYYY-MM-DD, but is `22.11.2026`
       write year, month and day, as in `2026-01-31`
       """),
     Break(
-      "a number in words", in: manufacturing, "revision: 1", "revision: ⟦two⟧",
+      "a number in words", in: manufacturing, "revision: 2", "revision: ⟦two⟧",
       "wrong-type",
       """
       `revision` must be a whole number from 1, but is `two`
       write it in digits and nothing else, as in `3`
       """),
     Break(
-      "a number in quotes", in: manufacturing, "revision: 1", "revision: ⟦\"1\"⟧",
+      "a number in quotes", in: manufacturing, "revision: 2", "revision: ⟦\"2\"⟧",
       "wrong-type",
       """
-      `revision` must be a whole number from 1, but is `1`
-      write it without quotes: 1
+      `revision` must be a whole number from 1, but is `2`
+      write it without quotes: 2
       """),
     Break(
-      "a status that is none", in: manufacturing, "revision: 1", "revision: 1\nstatus: ⟦live⟧",
+      "a status that is none", in: manufacturing, "revision: 2", "revision: 2\nstatus: ⟦live⟧",
       "value-not-allowed",
       """
       `status` must be one of `draft`, `published` or `retired`, but is `live`
