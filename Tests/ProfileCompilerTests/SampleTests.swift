@@ -6,7 +6,7 @@ import Testing
   @Test func `the sample compiles to a file for each entity`() throws {
     let output = try compile(samples)
     #expect(output.keys.filter { $0.hasPrefix("profiles/") }.count == 4)
-    #expect(output.keys.filter { $0.hasPrefix("levels/") }.count == 5)
+    #expect(output.keys.filter { $0.hasPrefix("levels/") }.count == 10)
     #expect(output["functions/MANUFA.json"] != nil)
     #expect(output["framework.json"]?.contains("\"title\":\"Northgate Operations Job Framework\"") == true)
     #expect(output["manifest.json"] != nil)

@@ -407,8 +407,8 @@ extension Break {
       write `true` for yes and `false` for no
       """),
     Break(
-      "a declared field with words for a number", in: manufacturing, "fields: {headcount: 600}",
-      "fields: {headcount: ⟦many⟧}",
+      "a declared field with words for a number", in: manufacturing, "fields: {headcount: 600",
+      "fields: {headcount: ⟦many⟧",
       "wrong-type",
       """
       `headcount` must be a whole number, but is `many`
@@ -520,7 +520,8 @@ extension Break {
       """),
     Break(
       "a facet is deleted from a card", in: framework,
-      "          leadership: Leads individual contributors face to face\n", "", at: (framework, "", "M1"),
+      "          leadership: Leads individual contributors face to face\n", "",
+      at: (framework, "  management:", "M1"),
       "level-facet-missing",
       """
       the card of `M1` does not say its `leadership`

@@ -130,6 +130,7 @@ let acceptedMutants: [String: [String]] = [
     "framework delete facets.*.summary",
     "framework delete fields.*.*.audience",
     "framework delete fields.*.*.summary",
+    "framework delete fields.*.*.values",
     "framework delete glossary",
     "framework delete layers",
     "framework delete layers.*.empty",
@@ -153,6 +154,7 @@ let acceptedMutants: [String: [String]] = [
     "framework delete tracks.*.summary",
   ],
   "optional: nothing is shown in its place": [
+    "function delete fields",
     "function delete responsibilities.*[].id",
     "function delete responsibilities.*[].theme",
     "function delete skills[].applied",
@@ -166,6 +168,7 @@ let acceptedMutants: [String: [String]] = [
     "profile delete levels.*.classification",
     "profile delete levels.*.classification[].title",
     "profile delete levels.*.fields",
+    "profile delete levels.*.fields.*",
     "profile delete levels.*.pay",
     "profile delete levels.*.pay.audience",
     "profile delete levels.*.title",
