@@ -269,7 +269,7 @@ extension Break {
       "dangling-reference",
       """
       there is no skill `budget-control`
-      there is `cad-software`, `capacity-planning`, `capital-planning`, `carrier-management`, `cmms-software`, `complaint-handling`, `compliance-auditing`, `control-hierarchy` and 66 more; define it under `skills`, in a document of kind `skills`, or take the reference out
+      there is `cad-software`, `capacity-planning`, `capital-planning`, `carrier-management`, `cmms-software`, `complaint-handling`, `compliance-auditing`, `contract-law` and 71 more; define it under `skills`, in a document of kind `skills`, or take the reference out
       """),
     Break(
       "the id of a source that is cited is changed", in: sources, "  onet-29-3:", "  onet-29-4:",

@@ -70,6 +70,7 @@ let acceptedMutants: [String: [String]] = [
     "profile delete classification",
     "profile delete focus",
     "profile delete pay",
+    "profile delete withheld",
   ],
   "optional in the format; the framework requires it by statement-count or section-empty": [
     "function delete responsibilities",
@@ -159,6 +160,7 @@ let acceptedMutants: [String: [String]] = [
   "optional: a default that the reference of the field names holds in its place": [
     "profile delete levels.*.pay.baseline",
     "profile delete pay.baseline",
+    "profile delete status",
   ],
   "optional: nothing is shown in its place": [
     "function delete fields",
