@@ -7,6 +7,9 @@ package struct InspectedDocument: Sendable {
   package let document: Document
   package let library: Library
 
+  /// The words of what the workspace shares.
+  let shared: SharedWords
+
   /// The profile with what it inherits, where the document is one.
   package let profile: ResolvedProfile?
 
@@ -16,9 +19,13 @@ package struct InspectedDocument: Sendable {
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
-  package init(_ document: Document, in library: Library, policy: RulePolicy, comparingTexts: Bool) {
+  /// A document with the words of its texts, if any rule compares texts.
+  init(
+    _ document: Document, in library: Library, _ shared: SharedWords, policy: RulePolicy
+  ) {
     self.document = document
     self.library = library
+    self.shared = shared
     self.policy = policy
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
@@ -26,7 +33,8 @@ package struct InspectedDocument: Sendable {
       self.profile = nil
     }
     self.texts =
-      comparingTexts ? DocumentTexts(of: document, profile, in: library) : DocumentTexts(noneOf: library)
+      shared.areRead
+      ? DocumentTexts(of: document, profile, shared) : DocumentTexts(noneAmong: shared)
   }
 
   package var tree: SyntaxTree { document.tree }

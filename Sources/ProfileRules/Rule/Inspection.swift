@@ -12,8 +12,7 @@ package struct Inspection: Sendable {
   private let documentRules:
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
 
-  /// Whether a rule that is on looks at the words of texts.
-  private let comparesTexts: Bool
+  private let shared: SharedWords
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -32,9 +31,10 @@ package struct Inspection: Sendable {
       guard let check = rule.check.ofDocument else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
-    self.comparesTexts = Catalogue.rules.contains { rule in
+    let comparesTexts = Catalogue.rules.contains { rule in
       rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
     }
+    self.shared = SharedWords(of: library, areRead: comparesTexts)
   }
 
   /// The number of pages that the documents so far describe.
@@ -57,7 +57,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, policy: policy, comparingTexts: comparesTexts)
+      document, in: library, shared, policy: policy)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

@@ -48,12 +48,10 @@ extension Inflection {
 
   /// Whether a word means something else without its `s`: `goods` are not what is `good`.
   private static func isPluralOnly(_ word: WordForm) -> Bool {
-    pluralsOnly.contains { known in
-      known.count == word.count && known.indices.allSatisfy { known[$0] == word[$0] }
-    }
+    pluralsOnly.contains(word.id)
   }
 }
 
 private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].map {
-  Array($0.utf8)
+  Words(of: $0, .none)[0]
 }
