@@ -21,23 +21,26 @@ _MISREAD = re.compile(
 _LINES = re.compile(r"(\S(.*\S)?\n|\n(?=\S))+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
+# What the first line of each file begins with.
+ORIGIN = "Written anew at each run, from"
+
 
 class Plain(str):
     """A date or another scalar that stands without quotes, whatever it looks like."""
 
 
 class Folder:
-    """A workspace on its way to disk; each of its files begins with a comment that says where its texts come from."""
+    """A workspace on its way to disk; a comment at the top of each file says where its texts come from."""
 
-    def __init__(self, folder: Path, comment: str) -> None:
+    def __init__(self, folder: Path, origin: str) -> None:
         self._folder = folder
-        self._comment = comment
+        self._origin = origin
 
     def write(self, path: str, document: dict[str, Value]) -> None:
         """Writes a document at a path below the folder."""
         file = self._folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        lines = [f"# {self._comment}", *_fields(document, "")]
+        lines = [f"# {ORIGIN} {self._origin}", *_fields(document, "")]
         file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 

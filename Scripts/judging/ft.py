@@ -12,7 +12,7 @@ import yaml
 
 from documents import Folder, Value
 
-_ATTRIBUTION = "From the engineering progression framework of the Financial Times, used under the MIT licence."
+_ORIGIN = "the engineering progression framework of the Financial Times, used under the MIT licence."
 
 # The steps that the families' levels stand for; the two ways of a fork share one.
 _STEPS = ["junior", "engineer", "senior-1", "senior-2", "principal", "tech-director"]
@@ -20,7 +20,7 @@ _STEPS = ["junior", "engineer", "senior-1", "senior-2", "principal", "tech-direc
 
 def write(families: Path, folder: Path) -> None:
     """Writes the workspace from the folder of families: a function and a profile for each."""
-    workspace = Folder(folder, _ATTRIBUTION)
+    workspace = Folder(folder, _ORIGIN)
     read = {file.stem: yaml.load(file.read_bytes(), Loader=_Texts) for file in sorted(families.glob("*.yml"))}
     workspace.write("framework.yaml", _framework(read))
     for name, family in read.items():

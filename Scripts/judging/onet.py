@@ -16,12 +16,12 @@ from documents import Folder, Plain, Value
 from onet_framework import RELEASED, SOURCE
 from technologies import Row, Technologies
 
-_ATTRIBUTION = "From the O*NET 29.3 Database by USDOL/ETA, used under the CC BY 4.0 license."
+_ORIGIN = "the O*NET 29.3 Database by USDOL/ETA, used under the CC BY 4.0 license."
 
 
 def write(tables: Path, folder: Path) -> None:
     """Writes the workspace from the folder of tables."""
-    workspace = Folder(folder, _ATTRIBUTION)
+    workspace = Folder(folder, _ORIGIN)
     occupations = {row["O*NET-SOC Code"]: row for row in _rows(tables, "Occupation Data")}
     tasks = _by_code(_rows(tables, "Task Statements"))
     titles = _by_code(_rows(tables, "Alternate Titles"))
