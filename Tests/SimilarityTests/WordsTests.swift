@@ -74,6 +74,18 @@ import Testing
     #expect(Words(of: bytes.span, inflection).range(at: 0) == 0..<1)
   }
 
+  /// The base of a Latin letter as its name in Unicode tells it: `LATIN SMALL LETTER E WITH ACUTE`.
+  @Test func `Latin letters lose what their names say they are written with`() {
+    for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) as [UInt32] {
+      guard let letter = Unicode.Scalar(value), let name = letter.properties.name else { continue }
+      let parts = name.split(separator: " ")
+      guard parts.count > 4, parts[0] == "LATIN", parts[2] == "LETTER", parts[4] == "WITH",
+        parts[3].count == 1
+      else { continue }
+      #expect(Words(of: "\(letter)", .none) == Words(of: String(parts[3]), .none), "\(name)")
+    }
+  }
+
   @Test func `many words are kept apart`() {
     let inflection = Inflection.none
     let text = (0..<5000).map { "word\($0)" }.joined(separator: " ")

@@ -62,17 +62,8 @@ package struct DocumentTexts: Sendable {
 
 /// The statements that the pages of a profile have from its functions.
 private func inheritedTexts(of profile: ResolvedProfile, _ shared: SharedWords) -> [AuthoredText] {
-  guard profile.functions.contains(where: { !$0.value.responsibilities.isAbsent }) else { return [] }
-  return profile.covered.flatMap { level in
-    profile.statements(at: level.id).compactMap { resolved -> AuthoredText? in
-      guard case .function(let code) = resolved.origin, let function = shared.texts(ofFunction: code),
-        let node = resolved.statement?.text.node, let text = function.words(at: node)
-      else { return nil }
-      return AuthoredText(
-        node: node, words: text.words, rung: Rung(ladder: .statements, level: level.id),
-        examples: text.examples, inheritance: function)
-    }
-  }
+  let functions = profile.functions.compactMap { shared.texts(ofFunction: $0.value.code.value ?? "") }
+  return profile.covered.flatMap { level in functions.flatMap { $0.texts(at: level.id, for: profile) } }
 }
 
 /// The positions of texts of the same words that no examples tell apart, at least two in a group.

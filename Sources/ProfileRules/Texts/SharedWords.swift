@@ -1,7 +1,6 @@
 import ProfileModel
 import Shape
 import Similarity
-import YAMLSyntax
 
 /// The words that all documents of a workspace are compared with: those of declared terms, of shared skills, and of
 /// the statements that functions give to their profiles.
@@ -37,7 +36,9 @@ package final class SharedWords: Sendable {
     var functions: [String: InheritedTexts] = [:]
     if areRead {
       for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, inflection) }
-      functions = library.functions.mapValues { InheritedTexts(of: $0, inflection) }
+      for (code, function) in library.functions {
+        functions[code] = InheritedTexts(of: function, code, inflection)
+      }
     }
     self.skills = skills
     self.functions = functions
@@ -72,27 +73,4 @@ final class SharedSkill: Sendable {
     self.name = Words(of: skill.name.value ?? "", inflection)
     self.definition = Words(of: skill.definition.value ?? "", inflection)
   }
-}
-
-/// The statements that a function gives to its profiles, with their words.
-///
-/// A class, because each of its texts keeps it at hand, and it never changes.
-final class InheritedTexts: Sendable {
-  /// The function's document.
-  let document: Document
-
-  /// By the node of the text.
-  private let texts: [NodeID: (words: Words, examples: Words?)]
-
-  fileprivate init(of function: Library.Held<Function>, _ inflection: Inflection) {
-    self.document = function.document
-    var gathering = TextGathering()
-    gathering.add(function.value.responsibilities)
-    let gathered = gathering.finish(in: function.document.tree, inflection).texts
-    self.texts = Dictionary(
-      gathered.map { ($0.node, ($0.words, $0.examples)) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The words of a statement and of its examples.
-  func words(at node: NodeID) -> (words: Words, examples: Words?)? { texts[node] }
 }

@@ -42,17 +42,23 @@ package struct WordGathering: Sendable {
   package mutating func add(_ text: Span<UInt8>) {
     let start = ids.count
     var signature: UInt64 = 0
-    var digest: UInt64 = 0
+    var digest = WordGathering.emptyDigest
     var reader = WordReader(isEnglish: inflection == .english)
     while let range = reader.next(in: text) {
       let id = reader.form.id
       ids.append(id)
       places.append(WordPlace(range))
       signature |= id.bit
-      digest = mixed(digest ^ id.spread)
+      digest = WordGathering.digest(digest, and: id)
     }
     texts.append((start..<ids.count, signature, digest))
   }
+
+  /// The digest of no words.
+  static let emptyDigest: UInt64 = 0
+
+  /// The digest of some words and one behind them.
+  static func digest(_ words: UInt64, and word: WordID) -> UInt64 { mixed(words ^ word.spread) }
 
   /// The words of each text, in the order in which the texts were read.
   package consuming func finish() -> [Words] {
