@@ -149,8 +149,9 @@ import Testing
           |
           = help: remove the entry, or all such entries with `plumb baseline prune`
           = fix: empty the list
+          = plumb explain baseline-stale
 
-        1 finding: 1 warning · 1 fixable · 5 files, 3 pages
+        1 finding: 1 warning · 1 fixable with `plumb fix` · 5 files, 3 pages
 
         """)
     try expect(

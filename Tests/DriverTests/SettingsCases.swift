@@ -40,6 +40,7 @@ extension CommandCase {
           |       ^^^^^^^^
           |
           = help: settings stand in `plumb.yaml` beside framework.yaml; only that file is read
+          = plumb explain value-not-allowed
 
         1 finding: 1 error · 0 fixable · 4 files, 2 pages
 
@@ -123,6 +124,7 @@ private let unreadyFinding = """
     |        ^^^
     |
     = help: write the text, or leave the field out if it is optional
+    = plumb explain placeholder-text
 
   1 finding: 1 error · 0 fixable · 3 files, 2 pages
 
