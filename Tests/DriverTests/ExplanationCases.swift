@@ -105,7 +105,7 @@ private let explainedSyntax = """
   why it matters  a file that cannot be read is missing from the framework, with everything in it
   group           structure
   looks at        one document at a time
-  fix             none: a person has to decide
+  fix             safe: `plumb fix` can mend it, and the meaning is kept
   since edition   1
 
   Nothing is found here:
@@ -127,6 +127,17 @@ private let explainedSyntax = """
       |   lean:
       |     name: Lean: the method
       |               ^
+      |     definition: Removing waste
+
+  Fixed, it reads:
+
+    skills.yaml
+      | kind: skills
+      | version: 1
+      | library: true
+      | skills:
+      |   lean:
+      |     name: "Lean: the method"
       |     definition: Removing waste
 
   Something is found here:

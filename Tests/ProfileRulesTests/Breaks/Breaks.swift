@@ -33,7 +33,7 @@ extension Break {
       "a field is indented", in: manufacturing, "\nowner: Production", "\n  owner⟦:⟧ Production",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text
+      a colon followed by a space stands within a text; nothing else in the file could be checked
       put the whole text in double quotes, so that its colon counts as text; if a new field was meant, start it on a line of its own, exactly below the field before it
       """),
     Break(
@@ -41,7 +41,7 @@ extension Break {
       "   ⟦a⟧pplied: Fitting orders",
       "yaml-syntax",
       """
-      the line starts further left or right than the lines it belongs with
+      the line starts further left or right than the lines it belongs with; nothing else in the file could be checked
       start the line exactly below the fields or dashes that it belongs with; if it is part of a text, put the whole text in double quotes
       """),
     Break(
@@ -56,7 +56,7 @@ extension Break {
       "a tab indents a line", in: manufacturing, "  M2:\n    - {id: sequence", "⟦\t⟧M2:\n    - {id: sequence",
       "yaml-syntax",
       """
-      a tab stands where only spaces may
+      a tab stands where only spaces may; nothing else in the file could be checked
       replace the tab at the start of the line by spaces, as many as the lines beside it have
       """),
     Break(
@@ -65,7 +65,7 @@ extension Break {
       "locator: 'Occupation Data: 11-3051.00 and 51-1011.00,", at: (manufacturing, "ocus:\n    - ", "{"),
       "yaml-syntax",
       """
-      the bracket that opens here is not closed as it should be
+      the bracket that opens here is not closed as it should be; nothing else in the file could be checked
       look for a bracket or a quote that is not closed, and for a missing comma; if the bracket is part of a text, put the whole text in double quotes
       """),
     Break(
@@ -74,7 +74,7 @@ extension Break {
       "locator: Occupation Data⟦:⟧ 11-3051.00 and 51-1011.00,",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text between brackets
+      a colon followed by a space stands within a text between brackets; nothing else in the file could be checked
       put the whole text in double quotes, so that its colon counts as text; if a new field was meant, put a comma before it
       """),
     Break(
@@ -82,7 +82,7 @@ extension Break {
       "'Answers for the plant'⟦s⟧ yearly",
       "yaml-syntax",
       """
-      the text goes on after its closing quote
+      the text goes on after its closing quote; nothing else in the file could be checked
       put the whole text in double quotes, and write \\" for each double quote within it
       """),
     Break(
@@ -90,8 +90,8 @@ extension Break {
       "summary: Leads⟦:⟧ the people and",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text
-      put the whole text in double quotes, so that its colon counts as text; if a new field was meant, start it on a line of its own, exactly below the field before it
+      the colon in `summary` splits the text: `Leads` is taken for the name of a field, and `the people and equipment that turn order … d safe running.` for its value; nothing else in the file could be checked
+      put the text in quotes: "Leads: the people and equipment that turn orders into shipped products, and answers for output, cost and safe running."
       """),
     Break(
       "a statement with one word before a colon", in: manufacturing, "    - {id: bargain, …tives}",
@@ -146,14 +146,14 @@ extension Break {
       "  - ⟦*Production⟧ Manager\n",
       "yaml-syntax",
       """
-      `*Production` is taken for a reference to something above, and no `&Production` stands there
+      `*Production` is taken for a reference to something above, and no `&Production` stands there; nothing else in the file could be checked
       put the whole text in double quotes, so that its `*` counts as text; if it is to repeat something from above, give that its name first
       """),
     Break(
       "a text that begins with a percent sign", in: manufacturing, "applied: Fitting", "applied: ⟦%⟧Fitting",
       "yaml-syntax",
       """
-      a text without quotes cannot start with `%`
+      a text without quotes cannot start with `%`; nothing else in the file could be checked
       put the whole text in double quotes, so that its first character counts as text
       """),
     Break(
@@ -161,7 +161,7 @@ extension Break {
       "applied: \"Fitting\" ⟦o⟧rders",
       "yaml-syntax",
       """
-      the text goes on after its closing quote
+      the text goes on after its closing quote; nothing else in the file could be checked
       put the whole text in double quotes, and write \\" for each double quote within it
       """),
     Break(
@@ -191,7 +191,7 @@ extension Break {
       "  ⟦-⟧Production Manager\n",
       "yaml-syntax",
       """
-      a line stands where a field is expected, and it has no colon
+      a line stands where a field is expected, and it has no colon; nothing else in the file could be checked
       if the line goes on with the text above, indent it further than that text's field; if it is a field, put a colon and a space after its name; if it is an item of a list, put a space after its dash
       """),
     Break(
@@ -199,7 +199,7 @@ extension Break {
       "⟦o⟧wner:Production Profile",
       "yaml-syntax",
       """
-      a line stands where a field is expected, and it has no colon
+      a line stands where a field is expected, and it has no colon; nothing else in the file could be checked
       if the line goes on with the text above, indent it further than that text's field; if it is a field, put a colon and a space after its name; if it is an item of a list, put a space after its dash
       """),
   ]
