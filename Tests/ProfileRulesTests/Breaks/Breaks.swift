@@ -565,7 +565,7 @@ extension Break {
       "wrong-type",
       """
       `sources` must be a group of entries by source, but is a list
-      write each entry on a line of its own, indented below it, as `name: …`
+      write each entry on a line of its own, indented below it, as `ID: …` with the id of a source
       """),
     Break(
       "the themes of a function are a text", in: function,
@@ -574,7 +574,7 @@ extension Break {
       "wrong-type",
       """
       `themes` must be a group of entries by theme, but is `Crew`
-      write each entry on a line of its own, indented below it, as `name: …`
+      write each entry on a line of its own, indented below it, as `ID: …` with the id of a theme
       """),
   ]
 }
