@@ -75,6 +75,23 @@ private let explainedPlaceholder = """
       | version: 1
       | code: OPS.PLAN
       | title: Planning
+      | summary: tbd
+      |          ^^^
+      | focus: "???"
+      |         ^^^
+      | aliases: [Todo, '[xxx]']
+      |           ^^^^   ^^^^^
+      | responsibilities:
+      |   L1:
+      |     - Plans the week of one line
+
+  Something is found here:
+
+    OPS/PLAN.yaml
+      | kind: profile
+      | version: 1
+      | code: OPS.PLAN
+      | title: Planning
       | effective: TBD
       |            ^^^
       | responsibilities:

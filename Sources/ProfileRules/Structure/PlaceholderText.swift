@@ -51,6 +51,20 @@ extension Catalogue {
         version: 1
         code: OPS.PLAN
         title: Planning
+        summary: ⟦tbd⟧
+        focus: "⟦???⟧"
+        aliases: [⟦Todo⟧, '⟦[xxx]⟧']
+        responsibilities:
+          L1:
+            - Plans the week of one line
+        """
+      ]),
+      .bad([
+        "OPS/PLAN.yaml": """
+        kind: profile
+        version: 1
+        code: OPS.PLAN
+        title: Planning
         effective: ⟦TBD⟧
         responsibilities:
           L1:
@@ -65,9 +79,12 @@ extension Catalogue {
       let tree = inspected.tree
       let own = inspected[ownPhrases].map { Phrase($0, case: .any) }
       let blank = inspected[blankLength]
-      guard tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank) else { return }
+      let mayHoldSome = tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
-        guard let placeholder = placeholder(in: tree.bytes(of: node), own, blank),
+        let bytes = tree.bytes(of: node)
+        guard
+          let placeholder = wholePlaceholder(bytes)
+            ?? (mayHoldSome ? placeholder(in: bytes, own, blank) : nil),
           !findings.hasPlaceholder(at: node)
         else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
@@ -127,6 +144,11 @@ extension SyntaxTree {
 }
 
 private let underscore = UInt8(ascii: "_")
+
+/// A text that is nothing but a placeholder, in capitals or not.
+private func wholePlaceholder(_ text: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
+  Placeholder.isWhole(text) ? (String(decoding: text, as: UTF8.self), 0..<text.count) : nil
+}
 
 /// The first placeholder in a text, with its offsets from the text's start.
 private func placeholder(

@@ -16,7 +16,7 @@ extension LocatedDecoder {
     at node: NodeID, form: TextForm, _ shape: @autoclosure () -> ShapeDescription
   ) -> String? {
     guard let name = readText(at: node, form: form) else { return nil }
-    guard Placeholder.isWhole(name.utf8) else { return name }
+    guard Placeholder.isWhole(tree.bytes(of: node)) else { return name }
     _ = reportPlaceholder(at: node, as: shape())
     return nil
   }
