@@ -103,7 +103,7 @@ private let edits: [HarmlessEdit] = [
     let text = String(decoding: file.bytes, as: UTF8.self)
     guard text.contains("kind: profile") || text.contains("kind: function") else { return nil }
     return text.replacing(
-      "version: 1\n", with: "version: 1\nreview_by: 2031-01-01\n", maxReplacements: 1)
+      "version: 1\n", with: "version: 1\nrevision: 7\n", maxReplacements: 1)
   },
   .init(name: "other line endings") {
     String(decoding: $0.bytes, as: UTF8.self).replacing("\n", with: "\r\n")

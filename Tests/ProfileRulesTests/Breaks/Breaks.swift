@@ -357,6 +357,27 @@ extension Break {
       there is no such day in the calendar
       """),
     Break(
+      "a profile is to be looked at again before it holds", in: manufacturing, "review_by: 2027-11-22",
+      "review_by: ⟦2026-10-22⟧", "date-order",
+      """
+      the profile has to be looked at again by 2026-10-22, before it holds from 2026-11-22 on
+      give a day after `effective` for `review_by`, or correct `effective`
+      """),
+    Break(
+      "a layer is given and withheld", in: manufacturing, "\nlevels:\n  M1:",
+      "\nwithheld: {⟦pay⟧: The survey is not finished}\nlevels:\n  M1:", "withheld-but-given",
+      """
+      `pay` is withheld, and given all the same
+      delete `pay` under `withheld`, or delete what is given
+      """),
+    Break(
+      "a range of pay runs downwards", in: manufacturing, "percent: {from: 3, to: 8}",
+      "percent: {from: 8, to: ⟦3⟧}", "pay-flag-unquantified",
+      """
+      the pay differential runs from 8 percent down to 3: nobody can tell by how much pay differs
+      write the smaller number behind `from:`, and the greater one behind `to:`
+      """),
+    Break(
       "a date in another notation", in: manufacturing, "effective: 2026-11-22", "effective: ⟦22.11.2026⟧",
       "value-not-allowed",
       """
