@@ -38,7 +38,9 @@ import Testing
     try expect(
       ["suppress", "placeholder-text", "OPS/MAKE.yaml:5", "--reason", "voted on", "--until", "2026-08-31"]
         + ["--as-of", "2026-06-15"], in: folder, status: 2,
-      complaint: "error: `placeholder-text` is suppressed at `OPS/MAKE.yaml:5` already\n")
+      complaint:
+        "error: `placeholder-text` is suppressed at `OPS/MAKE.yaml:5` already, by the comment in OPS/MAKE.yaml:4, until 2026-08-31; change the day there\n"
+    )
   }
 
   @Test func `a suppressed error keeps nothing from being compiled, until its day`() throws {
@@ -71,6 +73,10 @@ import Testing
       "`placeholder-text` finds nothing at `OPS/MAKE.yaml:3`; in this file it finds something on line 4"
     ),
     (["placeholder-text", "OPS/PLAN.yaml"], "`placeholder-text` finds nothing at `OPS/PLAN.yaml`"),
+    (
+      ["required-field", "OPS/EMPTY.yaml"],
+      "`OPS/EMPTY.yaml` is empty, and nothing is suppressed in a file without content; write the document, delete the file, or name it under `exclude` in plumb.yaml"
+    ),
     (["placeholder-text", "OPS/LOST.yaml:4"], "there is no `OPS/LOST.yaml:4`"),
     (
       ["placeholder-text", "OPS/MAKE.yaml", "--as-of", "2027-02-01"],
@@ -85,6 +91,7 @@ import Testing
   {
     let folder = try TemporaryFolder()
     var files = unfinished
+    files["OPS/EMPTY.yaml"] = "# nothing yet\n"
     files["framework.yaml"] = framework + "never_suppress: [dangling-reference]\n"
     try writeWorkspace(to: folder, changing: files)
     let day = arguments.contains("--as-of") ? [] : ["--as-of", "2026-06-15"]
@@ -100,7 +107,17 @@ import Testing
     try writeWorkspace(to: folder)
     let result = try plumb(["check", "--as-of", "2026-02-30"], in: folder.path)
     #expect(result.status == 2)
-    #expect(result.complaint.hasPrefix("Error: The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"))
+    #expect(
+      result.complaint.hasPrefix(
+        "Error: The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>': a day is written as year, month and day, as in 2027-12-31\n"
+      ))
+    let meant = try plumb(
+      ["suppress", "wrong-type", "OPS/PLAN.yaml", "--reason", "r", "--until", "31.12.2027"], in: folder.path)
+    #expect(meant.status == 2)
+    #expect(
+      meant.complaint.hasPrefix(
+        "Error: The value '31.12.2027' is invalid for '--until <yyyy-mm-dd>': a day is written as year, month and day, as in 2027-12-31; did you mean 2027-12-31?\n"
+      ))
   }
 
   @Test func `the baseline accepts what is there, and not another copy`() throws {

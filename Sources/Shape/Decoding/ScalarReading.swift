@@ -164,7 +164,9 @@ extension TextForm {
     case .date:
       text.utf8.count == 10
         && text.utf8.enumerated().allSatisfy { ($0 == 4 || $0 == 7) ? $1 == UInt8(ascii: "-") : $1.isDigit }
-        ? "there is no such day in the calendar" : "write year, month and day, as in `2026-01-31`"
+        ? "there is no such day in the calendar"
+        : CalendarDate(meantBy: text).map { "did you mean `\($0)`?" }
+          ?? "write year, month and day, as in `2026-01-31`"
     case .identifier, .code: "leave out spaces and other signs; write `-` between words"
     case .line: "write it on one line"
     case .url: "write the whole address, as in `https://example.org/page`"

@@ -382,7 +382,7 @@ extension Break {
       "value-not-allowed",
       """
       `effective` must be a date, written YYYY-MM-DD, but is `22.11.2026`
-      write year, month and day, as in `2026-01-31`
+      did you mean `2026-11-22`?
       """),
     Break(
       "a number in words", in: manufacturing, "revision: 1", "revision: ⟦two⟧",
