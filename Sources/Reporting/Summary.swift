@@ -25,9 +25,16 @@ private func accepted(_ accepted: AcceptedFindings) -> String? {
   return parts.isEmpty ? nil : parts.joined(separator: ", ")
 }
 
-/// Appends a line for each file that was skipped.
-func writeSkipped(_ skipped: [SkippedFile], to text: inout TerminalText) {
-  for file in skipped {
+/// Appends a line for each file that was skipped, and for each setting that changes nothing.
+func writeRemarks(of report: Report, to text: inout TerminalText) {
+  for setting in report.idleSettings {
+    text.write("no effect ", in: .emphasis)
+    text.write(content: setting.file)
+    text.write(":\(setting.line): ")
+    text.write(content: setting.reason)
+    text.endLine()
+  }
+  for file in report.skipped {
     text.write("skipped ", in: .emphasis)
     text.write(content: file.file)
     text.write(": ")

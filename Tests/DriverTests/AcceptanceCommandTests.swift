@@ -120,6 +120,23 @@ import Testing
       ))
   }
 
+  @Test func `a count that changes is found again`() throws {
+    let folder = try TemporaryFolder()
+    let tooFew = framework + "complete: {statements: {minimum: 1, maximum: 2}}\n"
+    let statements =
+      ["    - Sets up lines", "    - Changes tools", "    - Writes the log"].joined(separator: "\n") + "\n"
+    try writeWorkspace(
+      to: folder,
+      changing: ["framework.yaml": tooFew, "OPS/MAKE.yaml": profile("title: Making") + statements])
+    try expect(
+      ["baseline", "write", "--reason", "before plumb"], in: folder,
+      output: "wrote baseline.yaml: 1 entry, 1 added, 0 removed\n")
+    try expect(["check"], in: folder, output: "no findings · 1 in the baseline · 5 files, 3 pages\n")
+    try folder.write(profile("title: Making") + statements + "    - Trains two others\n", to: "OPS/MAKE.yaml")
+    let worse = try plumb(["check", "--format", "concise"], in: folder.path)
+    #expect(worse.output.contains("error[statement-count] `L1` has 5 statements"))
+  }
+
   @Test func `the baseline accepts what is there, and not another copy`() throws {
     let folder = try TemporaryFolder()
     try writeWorkspace(to: folder, changing: unfinished)

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The report for people: each finding with its source and what to do, then what was skipped, then the summary.
+/// The report for people: each finding with its source and what to do, then what was skipped or set in vain, then the summary.
 ///
 /// Where a rule is explained stands below its first finding, and not again below all others.
 func fullReport(_ report: Report, style: Style, offeringFix: Bool = true) -> [UInt8] {
@@ -10,8 +10,8 @@ func fullReport(_ report: Report, style: Style, offeringFix: Bool = true) -> [UI
     write(finding, explaining: explained.insert(finding.rule).inserted, style: style, to: &text)
     text.endLine()
   }
-  writeSkipped(report.skipped, to: &text)
-  if !report.skipped.isEmpty { text.endLine() }
+  writeRemarks(of: report, to: &text)
+  if !(report.skipped.isEmpty && report.idleSettings.isEmpty) { text.endLine() }
   text.write(summaryLine(of: report, offeringFix: offeringFix))
   text.endLine()
   return text.bytes
