@@ -120,6 +120,23 @@ import Testing
       ))
   }
 
+  @Test func `what was accepted and could not be read says why it still keeps the output from being written`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: ["OPS/MAKE.yaml": profile("title: Making", "effective: tbd")])
+    try expect(
+      ["suppress", "placeholder-text", "OPS/MAKE.yaml:5", "--reason", "voted on", "--until", "2026-08-31"]
+        + ["--as-of", "2026-06-15"], in: folder,
+      output: "suppressed `placeholder-text` in OPS/MAKE.yaml:5, until 2026-08-31\n")
+    let compiled = try plumb(["compile", "--output", "out", "--as-of", "2026-06-15"], in: folder.path)
+    #expect(compiled.status == 1)
+    #expect(
+      compiled.complaint.contains(
+        "= help: it is accepted in OPS/MAKE.yaml:5, which does not let it through: what could not be read would be missing from the output without a word\n"
+      ))
+  }
+
   @Test func `a count that changes is found again`() throws {
     let folder = try TemporaryFolder()
     let tooFew = framework + "complete: {statements: {minimum: 1, maximum: 2}}\n"

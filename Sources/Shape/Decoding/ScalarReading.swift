@@ -69,15 +69,24 @@ extension LocatedDecoder {
   package mutating func refuse<Value>(
     _ node: NodeID, among allowed: [String], because reason: String? = nil
   ) -> Value? {
-    if reportPlaceholder(at: node, as: .choice(allowed.map { .init($0, "") })) { return nil }
+    refuse(node, among: allowed.map { ShapeDescription.Choice($0, "") }, because: reason)
+  }
+
+  /// Reports a value that is not one of those allowed, and says what these mean unless one of them was meant plainly.
+  mutating func refuse<Value>(
+    _ node: NodeID, among choices: [ShapeDescription.Choice], because reason: String? = nil
+  ) -> Value? {
+    if reportPlaceholder(at: node, as: .choice(choices)) { return nil }
     let given = tree.text(of: node)
+    let allowed = choices.map(\.value)
     let list = enumeration(allowed)
     let suggestion = closest(to: given, among: allowed)
+    let help = suggestion.map { ["did you mean `\($0)`?"] } ?? choices.meanings
     findings.report(
       .valueNotAllowed, at: node,
       "\(subject(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
       notes: (reason.map { [.required($0)] } ?? [])
-        + (suggestion.map { [.help("did you mean `\($0)`?")] } ?? []),
+        + help.map { .help($0) },
       fix: suggestion.flatMap { meant in
         isSpelling(of: meant, in: given)
           ? WrittenScalar(node, in: tree)?.fix(toRead: meant, "write `\(meant)`") : nil
@@ -154,6 +163,13 @@ extension ShapeDescription {
     case .boolean: "write `true` for yes and `false` for no"
     default: nil
     }
+  }
+}
+
+extension [ShapeDescription.Choice] {
+  /// What each value means, as far as that is known; nothing where there is no choice.
+  fileprivate var meanings: [String] {
+    count == 1 ? [] : filter { !$0.summary.isEmpty }.map { "`\($0.value)`: \($0.summary)" }
   }
 }
 

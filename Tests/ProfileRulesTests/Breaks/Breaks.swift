@@ -403,6 +403,9 @@ extension Break {
       "value-not-allowed",
       """
       `status` must be one of `draft`, `published` or `retired`, but is `live`
+      `draft`: being written: checked, never blocking, left out of the output
+      `published`: in force
+      `retired`: no longer in force; kept so that its code still leads somewhere
       """),
     Break(
       "a text that reads as a no", in: manufacturing, "title: Plant Manager", "title: ⟦no⟧",
