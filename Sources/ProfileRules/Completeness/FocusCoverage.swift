@@ -50,13 +50,11 @@ extension Catalogue {
     check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
         !inspected.library.framework.scopes.isAbsent,
-        let focus = inspected.texts.all.first(where: {
-          $0.node == profile.profile.focus.node && !$0.isInherited
-        })
+        let focus = inspected.texts.own(at: profile.profile.focus.node)
       else { return }
-      let statements = inspected.texts.all.filter { $0.rung?.ladder == Rung.statements }
+      let statements = inspected.texts.all.filter { $0.rung?.ladder == .statements }
       guard !statements.isEmpty, profile.areStatementsRead else { return }
-      let scopes = ScopeWords(of: inspected.library.framework, in: inspected.texts)
+      let scopes = inspected.shared.scopes
       for mention in scopes.mentions(in: focus.words) {
         if statements.contains(where: { scopes.named(in: $0.words).contains(mention.scope) }) { continue }
         let name = inspected.quote(mention.words, of: focus.words, at: focus.node)

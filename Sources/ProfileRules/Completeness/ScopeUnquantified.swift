@@ -55,15 +55,15 @@ extension Catalogue {
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
         case .given(true, let node) = inspected.library.framework.complete.value?.scope ?? .absent
       else { return }
-      let scopes = ScopeWords(of: inspected.library.framework, in: inspected.texts)
-      let counts = CountWords(of: inspected.library.framework, in: inspected.texts)
+      let (scopes, counts) = (inspected.shared.scopes, inspected.shared.counts)
       for entry in profile.profile.responsibilities.value?.entries ?? [] {
         guard !entry.field.isBroken, profile.covered.contains(where: { $0.id == entry.key }) else { continue }
         let statements = inspected.texts.all.filter {
-          $0.rung == Rung(ladder: Rung.statements, level: entry.key)
+          $0.rung == Rung(ladder: .statements, level: entry.key)
         }
         let isTold = statements.contains {
-          inspected.holdsDigit($0) || counts.stand(in: $0.words) || !scopes.named(in: $0.words).isEmpty
+          inspected.holdsDigit($0) || $0.words.contains(where: counts.contains)
+            || !scopes.named(in: $0.words).isEmpty
         }
         guard !isTold, !statements.isEmpty else { continue }
         findings.report(
@@ -94,21 +94,6 @@ private let askingForScope = """
   complete:
     scope: true
   """
-
-/// Numbers that are written as words; none where the framework is not in English.
-private struct CountWords {
-  private let words: Set<WordID>
-
-  init(of framework: Framework, in texts: DocumentTexts) {
-    let isEnglish = Inflection(language: framework.language.value ?? "") == .english
-    let numbers =
-      "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million several"
-    var vocabulary = texts.vocabulary
-    self.words = isEnglish ? Set(vocabulary.words(of: numbers).ids) : []
-  }
-
-  func stand(in text: Words) -> Bool { text.ids.contains(where: words.contains) }
-}
 
 extension InspectedDocument {
   /// Whether a text gives a number in digits.

@@ -60,12 +60,12 @@ extension Catalogue {
     check: .comparing { inspected, findings in
       for group in inspected.definitionsAlikeWithoutName {
         guard let last = group.last else { continue }
-        let names = listing(group.map { shown($0.name) })
+        let names = listing(group.map { shown($0.title.text) })
         findings.report(
           "boilerplate-definition", at: last.node,
-          "\(quoted(last.name)) says the same as \(group.count == 2 ? quoted(group[0].name) : "\(group.count - 1) others") once the names are taken out",
+          "\(quoted(last.title.text)) says the same as \(group.count == 2 ? quoted(group[0].title.text) : "\(group.count - 1) others") once the names are taken out",
           related: group.dropLast().map {
-            RelatedPlace(findings.place(of: $0.node), "so says \(quoted($0.name))")
+            RelatedPlace(findings.place(of: $0.node), "so says \(quoted($0.title.text))")
           },
           notes: [.help("say of \(names) what holds for each of them alone")],
           further: group.dropFirst().dropLast().map { findings.member("boilerplate-definition", at: $0.node) }
@@ -74,55 +74,23 @@ extension Catalogue {
     })
 }
 
-/// What is said of a skill.
-private struct NamedText {
-  let name: String
-  let node: NodeID
-  let words: Words
-
-  /// The words without those of the name.
-  let rest: [WordID]
-}
-
 extension InspectedDocument {
   /// The definitions, or uses, of skills that differ in the words of their names only, in the order of the file.
-  fileprivate var definitionsAlikeWithoutName: [[NamedText]] {
-    let named = namedTexts.filter { $0.rest.count >= texts.limits.shortest }
-    let alike = Dictionary(grouping: named, by: \.rest).values.filter { group in
+  fileprivate var definitionsAlikeWithoutName: [[TitledText]] {
+    let named = texts.titled.filter { $0.title.field == "name" && $0.words.count >= texts.limits.shortest }
+    var met: Set<[WordID]> = []
+    let rests = named.map(\.wordsBesideName)
+    let again = Set(rests.filter { $0.count >= texts.limits.shortest && !met.insert($0).inserted })
+    let alike = again.map { rest in zip(named, rests).filter { $0.1 == rest }.map(\.0) }.filter { group in
       // Those that are equal with their names are the matter of `duplicate-text`.
-      Set(group.map(\.words.ids)).count > 1
+      Set(group.map(\.words)).count > 1
     }
-    return alike.map { $0.sorted { ($0.name, $0.node) < ($1.name, $1.node) } }.sorted {
+    return alike.map { $0.sorted { ($0.title.text, $0.node) < ($1.title.text, $1.node) } }.sorted {
       $0[0].node < $1[0].node
     }
   }
+}
 
-  private var namedTexts: [NamedText] {
-    var vocabulary = texts.vocabulary
-    return switch document.content {
-    case .skills(let library):
-      (library.skills.value?.values ?? []).compactMap {
-        namedText($0.value.name, $0.value.definition, &vocabulary)
-      }
-    case .profile(let profile) where profile.status != .retired: applied(profile.skills, &vocabulary)
-    case .function(let function) where function.status != .retired: applied(function.skills, &vocabulary)
-    case .framework, .function, .profile, .sources, .review, .baseline: []
-    }
-  }
-
-  private func applied(_ uses: Field<Listed<SkillUse>>, _ vocabulary: inout Vocabulary) -> [NamedText] {
-    (uses.value?.values ?? []).compactMap { use in
-      namedText(library.skills[use.skill.value ?? ""]?.value.name ?? .absent, use.applied, &vocabulary)
-    }
-  }
-
-  private func namedText(
-    _ name: Field<String>, _ text: Field<String>, _ vocabulary: inout Vocabulary
-  ) -> NamedText? {
-    guard let name = name.value, case .given(_, let node) = text,
-      let words = texts.all.first(where: { $0.node == node && !$0.isInherited })?.words
-    else { return nil }
-    let own = Set(vocabulary.words(of: name).ids)
-    return NamedText(name: name, node: node, words: words, rest: words.ids.filter { !own.contains($0) })
-  }
+extension TitledText {
+  fileprivate var wordsBesideName: [WordID] { words.filter { !titleWords.contains($0) } }
 }

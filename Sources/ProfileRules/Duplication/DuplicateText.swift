@@ -127,7 +127,7 @@ extension InspectedDocument {
     }
     var lists: [Rung: [AuthoredText]] = [:]
     var parts: [AuthoredText] = []
-    var ladders: Set<String> = []
+    var ladders: Set<Ladder> = []
     for text in written {
       if let rung = text.rung { lists[rung, default: []].append(text) }
       if text.rung.map({ ladders.insert($0.ladder).inserted }) ?? true { parts.append(text) }

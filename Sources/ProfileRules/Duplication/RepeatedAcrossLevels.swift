@@ -74,7 +74,7 @@ private func report(
   guard let rung = last.rung, let below = counterpart.rung else { return }
   let others = repetition.texts.filter { $0.node != last.node || $0.isInherited }
   let levels = others.compactMap(\.rung?.level).uniqued
-  let isVerbatim = last.words.ids == counterpart.words.ids
+  let isVerbatim = last.words == counterpart.words
   let isReworded = repetition.overlap.differing > 0
   let likeness =
     isVerbatim
@@ -97,8 +97,7 @@ private func report(
 extension Rung {
   /// The level, and of cards and rubrics what they say it of.
   fileprivate var subject: String {
-    guard let dot = ladder.firstIndex(of: ".") else { return "`\(level)`" }
-    return "`\(ladder[ladder.index(after: dot)...])` at `\(level)`"
+    ladder.name.map { "`\($0)` at `\(level)`" } ?? "`\(level)`"
   }
 }
 

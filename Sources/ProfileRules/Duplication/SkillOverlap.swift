@@ -111,19 +111,23 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let skills = inspected.usedSkills
-      let isEnglish = Inflection(language: inspected.library.framework.language.value ?? "") == .english
+      let names = skills.map(\.skill.name.sketch)
+      let definitions = skills.map(\.skill.definition.sketch)
       for position in skills.indices {
         // Of two that say the same, the later one is taken to contain the other.
         let named = skills.indices.filter { other in
-          skills[other].name.names(skills[position].name, isEnglish: isEnglish)
-            && (skills[other].name.count > skills[position].name.count || other > position)
-            && inspected.mayBeTaken(skills[other], for: skills[position])
+          names[other].mayHold(names[position])
+            && (names[other].count > names[position].count || other > position)
+            && inspected.names(skills[other].skill.name, skills[position].skill.name)
+            && inspected.mayBeTaken(skills[other].skill, for: skills[position].skill)
         }
         let defined = skills.indices.filter { other in
-          skills[position].definition.count >= inspected.texts.limits.shortest
-            && skills[other].definition.firstRun(of: skills[position].definition) != nil
-            && (skills[other].definition.count > skills[position].definition.count || other > position)
-            && inspected.mayBeTaken(skills[other], for: skills[position]) && !named.contains(other)
+          definitions[position].count >= inspected.texts.limits.shortest
+            && definitions[other].mayHold(definitions[position])
+            && (definitions[other].count > definitions[position].count || other > position)
+            && skills[other].skill.definition.firstRun(of: skills[position].skill.definition) != nil
+            && inspected.mayBeTaken(skills[other].skill, for: skills[position].skill)
+            && !named.contains(other)
         }
         report(skills[position], in: named.map { skills[$0] }, "name", &findings)
         report(skills[position], in: defined.map { skills[$0] }, "definition", &findings)
@@ -131,58 +135,56 @@ extension Catalogue {
     })
 }
 
-extension Words {
+extension InspectedDocument {
   /// Whether a skill of this name is one of those that the other name stands for.
   ///
   /// In English a name is narrowed by what stands before it.
-  fileprivate func names(_ other: Words, isEnglish: Bool) -> Bool {
-    guard other.count > 0 else { return false }
-    return isEnglish ? ids.suffix(other.count).elementsEqual(other.ids) : firstRun(of: other) != nil
+  fileprivate func names(_ name: Words, _ other: Words) -> Bool {
+    guard !other.isEmpty else { return false }
+    return shared.isEnglish ? name.suffix(other.count).elementsEqual(other) : name.firstRun(of: other) != nil
   }
-}
 
-extension InspectedDocument {
   /// Whether a skill may be taken for another one: of the same kind, as far as it is known, and neither broader.
-  fileprivate func mayBeTaken(_ other: SkillWords, for skill: SkillWords) -> Bool {
-    let kinds = [skill.skill.kind.value, other.skill.kind.value].compactMap(\.self)
-    let isOfOneKind = kinds.count < 2 || kinds[0] == kinds[1]
+  fileprivate func mayBeTaken(_ other: SharedSkill, for skill: SharedSkill) -> Bool {
+    let isOfOneKind = skill.kind == nil || other.kind == nil || skill.kind == other.kind
     return skill.id != other.id && isOfOneKind && !isBroader(skill.id, than: other)
       && !isBroader(other.id, than: skill)
   }
 
-  private func isBroader(_ id: String, than skill: SkillWords) -> Bool {
+  private func isBroader(_ id: String, than skill: SharedSkill) -> Bool {
     var met: Set<String> = [skill.id]
-    var next = skill.skill.broader.value
+    var next = skill.broader
     while let broader = next, met.insert(broader).inserted {
       if broader == id { return true }
-      next = library.skills[broader]?.value.broader.value
+      next = shared.skill(broader)?.broader
     }
     return false
   }
 }
 
 private func report(
-  _ skill: SkillWords, in containers: [SkillWords], _ part: String,
-  _ findings: inout DocumentFindings
+  _ used: UsedSkill, in containers: [UsedSkill], _ part: String, _ findings: inout DocumentFindings
 ) {
   guard !containers.isEmpty else { return }
-  let involved = ([skill] + containers).sorted {
-    ($0.source == nil ? 1 : 0, $0.id) < ($1.source == nil ? 1 : 0, $1.id)
+  let involved = ([used] + containers).sorted {
+    ($0.isInherited ? 0 : 1, $0.skill.id) < ($1.isInherited ? 0 : 1, $1.skill.id)
   }
-  guard let last = involved.last, last.source == nil else { return }
-  let others = listing(containers.map(\.id))
+  guard let last = involved.last, !last.isInherited else { return }
+  let id = used.skill.id
+  let others = listing(containers.map(\.skill.id))
   findings.report(
     "skill-overlap", at: last.node,
-    "the \(part) of the skill `\(skill.id)` stands within \(containers.count == 1 ? "that" : "those") of \(others)",
+    "the \(part) of the skill `\(id)` stands within \(containers.count == 1 ? "that" : "those") of \(others)",
     related: involved.dropLast().map { other in
       RelatedPlace(
-        findings.place(of: other.node, inheritedFrom: other.source),
-        other.source == nil ? "`\(other.id)` is used here" : "the function uses `\(other.id)` here")
+        findings.place(of: other.node, inheritedFrom: other.source?.document),
+        other.isInherited
+          ? "the function uses `\(other.skill.id)` here" : "`\(other.skill.id)` is used here")
     },
     notes: [
       .help(
-        "use one of them, or say `broader: \(skill.id)` where \(others) \(containers.count == 1 ? "is" : "are") defined"
+        "use one of them, or say `broader: \(id)` where \(others) \(containers.count == 1 ? "is" : "are") defined"
       )
     ],
-    value: involved.map(\.id).joined(separator: " "))
+    value: involved.map(\.skill.id).joined(separator: " "))
 }

@@ -74,9 +74,8 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile?.profile,
-        let summary = inspected.texts.all.first(where: { $0.node == profile.summary.node && !$0.isInherited }
-        ),
-        let focus = inspected.texts.all.first(where: { $0.node == profile.focus.node && !$0.isInherited }),
+        let summary = inspected.texts.own(at: profile.summary.node),
+        let focus = inspected.texts.own(at: profile.focus.node),
         min(summary.words.count, focus.words.count) >= inspected.texts.limits.shortest
       else { return }
       let changed = summary.words.runs(missingIn: focus.words)

@@ -70,11 +70,9 @@ extension Catalogue {
       ]),
     ],
     check: .comparing { inspected, findings in
-      let isEnglish = Inflection(language: inspected.library.framework.language.value ?? "") == .english
-      var vocabulary = Vocabulary(isEnglish ? .english : .none)
-      for titled in inspected.titledTexts {
-        let title = vocabulary.words(of: titled.title)
-        let words = inspected.tree.withBytes(of: titled.node) { vocabulary.words(of: $0) }
+      let isEnglish = inspected.shared.isEnglish
+      for titled in inspected.texts.titled where titled.words.starts(with: titled.titleWords) {
+        let (title, words) = (titled.titleWords, titled.words)
         let bytes = inspected.tree.bytes(of: titled.node)
         guard let opening = Opening(of: bytes, words, repeating: title, isEnglish: isEnglish) else {
           continue
@@ -82,11 +80,11 @@ extension Catalogue {
         findings.report(
           "text-restates-title", at: titled.node,
           range: inspected.range(of: 0..<title.count, in: words, at: titled.node),
-          "the text opens by repeating its \(titled.titleField), \(quoted(titled.title))",
-          notes: [.help("begin with what the \(titled.titleField) does not say")],
+          "the text opens by repeating its \(titled.title.field), \(quoted(titled.title.text))",
+          notes: [.help("begin with what the \(titled.title.field) does not say")],
           fix: inspected.tree.droppingOpening(opening, of: titled.node, words).map { edit in
             Fix(
-              "drop \(quoted(titled.title)) at the beginning", safety: .safe,
+              "drop \(quoted(titled.title.text)) at the beginning", safety: .safe,
               edits: [findings.edit(edit.0, edit.1)])
           })
       }
@@ -106,7 +104,7 @@ extension SyntaxTree {
     let first = text[text.startIndex + opening.prefix.upperBound]
     let old = text[text.startIndex + opening.title.lowerBound]
     let isCapital = old != old.lowercased
-    let remaining = words.ranges.count { $0.lowerBound >= opening.prefix.upperBound }
+    let remaining = words.indices.count { words.range(at: $0).lowerBound >= opening.prefix.upperBound }
     guard first.isLetter, remaining > 2, let start = contentStart(of: node) else { return nil }
     let replaced = ByteRange(start, start + opening.prefix.upperBound + 1)
     let removed = text[text.startIndex..<(text.startIndex + opening.prefix.upperBound + 1)]

@@ -1,11 +1,15 @@
 package import ProfileModel
 package import Settings
+import Similarity
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
 package struct InspectedDocument: Sendable {
   package let document: Document
   package let library: Library
+
+  /// The words of what the workspace shares.
+  let shared: SharedWords
 
   /// The profile with what it inherits, where the document is one.
   package let profile: ResolvedProfile?
@@ -16,9 +20,14 @@ package struct InspectedDocument: Sendable {
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
-  package init(_ document: Document, in library: Library, policy: RulePolicy, comparingTexts: Bool) {
+  /// A document whose texts are read with `vocabulary`, if any rule compares texts.
+  init(
+    _ document: Document, in library: Library, _ shared: SharedWords, policy: RulePolicy,
+    with vocabulary: inout Vocabulary
+  ) {
     self.document = document
     self.library = library
+    self.shared = shared
     self.policy = policy
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
@@ -26,7 +35,8 @@ package struct InspectedDocument: Sendable {
       self.profile = nil
     }
     self.texts =
-      comparingTexts ? DocumentTexts(of: document, profile, in: library) : DocumentTexts(noneOf: library)
+      shared.areRead
+      ? DocumentTexts(of: document, profile, shared, with: &vocabulary) : DocumentTexts(noneAmong: shared)
   }
 
   package var tree: SyntaxTree { document.tree }

@@ -2,6 +2,7 @@ package import Diagnostics
 package import ProfileModel
 package import Settings
 import Shape
+import Similarity
 
 /// The check of a workspace: documents go in one by one, findings come out at the end.
 ///
@@ -12,8 +13,10 @@ package struct Inspection: Sendable {
   private let documentRules:
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
 
-  /// Whether a rule that is on looks at the words of texts.
-  private let comparesTexts: Bool
+  private let shared: SharedWords
+
+  /// What the words of all texts so far are numbered in.
+  private var vocabulary: Vocabulary
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -32,9 +35,11 @@ package struct Inspection: Sendable {
       guard let check = rule.check.ofDocument else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
-    self.comparesTexts = Catalogue.rules.contains { rule in
+    let comparesTexts = Catalogue.rules.contains { rule in
       rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
     }
+    self.shared = SharedWords(of: library, areRead: comparesTexts)
+    self.vocabulary = shared.vocabulary
   }
 
   /// The number of pages that the documents so far describe.
@@ -57,7 +62,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, policy: policy, comparingTexts: comparesTexts)
+      document, in: library, shared, policy: policy, with: &vocabulary)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

@@ -1,11 +1,11 @@
 import ProfileModel
-import Similarity
-import YAMLSyntax
+package import Similarity
+package import YAMLSyntax
 
 /// A text that people wrote for readers, with its words.
 package struct AuthoredText: Sendable {
-  let node: NodeID
-  let words: Words
+  package let node: NodeID
+  package let words: Words
 
   /// Where it stands on a ladder, if each level has such texts.
   let rung: Rung?
@@ -13,10 +13,13 @@ package struct AuthoredText: Sendable {
   /// The examples of a statement, which may tell it from another one that is worded alike.
   let examples: Words?
 
-  /// The document of a function that it is inherited from; nothing where it is the document's own.
-  let source: Document?
+  /// What it is inherited with; nothing where it is the document's own.
+  let inheritance: InheritedTexts?
 
-  var isInherited: Bool { source != nil }
+  var isInherited: Bool { inheritance != nil }
+
+  /// The document of a function that it is inherited from.
+  var source: Document? { inheritance?.document }
 
   /// Whether its examples tell it from a text that is worded alike.
   func isTold(from other: AuthoredText, within tolerance: Tolerance) -> Bool {
@@ -26,10 +29,40 @@ package struct AuthoredText: Sendable {
 }
 
 /// A place on a ladder of texts: the texts of all levels that answer one question, and the level.
-package struct Rung: Hashable, Sendable {
-  /// What the texts have in common: the field and, of cards and rubrics, the facet or dimension.
-  let ladder: String
+struct Rung: Hashable, Sendable {
+  let ladder: Ladder
   let level: String
+}
 
-  static let statements = "responsibilities"
+/// What the texts of all levels have in common that answer one question.
+enum Ladder: Hashable, Sendable {
+  /// The summaries of levels.
+  case summaries
+  /// What level cards say of one facet.
+  case facet(String)
+  /// What a rubric says of one dimension.
+  case rubric(String)
+  case statements
+
+  /// The facet or dimension.
+  var name: String? {
+    switch self {
+    case .facet(let name), .rubric(let name): name
+    case .summaries, .statements: nil
+    }
+  }
+
+  /// What comes first where ladders are listed, and beside it the name.
+  private var order: (Int, String) {
+    switch self {
+    case .summaries: (0, "")
+    case .facet(let name): (1, name)
+    case .statements: (2, "")
+    case .rubric(let name): (3, name)
+    }
+  }
+}
+
+extension Ladder: Comparable {
+  static func < (left: Ladder, right: Ladder) -> Bool { left.order < right.order }
 }

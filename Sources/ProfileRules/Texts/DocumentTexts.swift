@@ -9,59 +9,93 @@ import YAMLSyntax
 /// may honestly be the same.
 package struct DocumentTexts: Sendable {
   /// Inherited texts first, then the document's own.
-  let all: [AuthoredText]
+  package let all: [AuthoredText]
+
+  /// The document's own texts that stand below a title.
+  let titled: [TitledText]
 
   /// Texts of the same words that no examples tell apart, as positions in `all`; each at least two.
   let repeated: [[Int]]
 
   let limits: TextLimits
 
-  /// What the texts' words are numbered in; a copy of it reads other texts that are to be compared with them.
-  let vocabulary: Vocabulary
+  /// The nodes of the document's own texts, which are the last of `all`.
+  private let ownNodes: [NodeID]
 
   /// No texts.
-  init(noneOf library: Library) {
-    self.all = []
-    self.vocabulary = Vocabulary(.none)
-    self.limits = TextLimits(of: library.framework)
-    self.repeated = []
+  init(noneAmong shared: SharedWords) {
+    self.init([], [], inherited: [], shared)
   }
 
-  /// Gathers the texts of a document; none where it is retired.
-  init(of document: Document, _ resolved: ResolvedProfile?, in library: Library) {
-    var gathering = TextGathering(Inflection(language: library.framework.language.value ?? ""))
+  /// Gathers the texts of a document, and reads their words with those that the workspace shares; none where it is
+  /// retired.
+  init(
+    of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords,
+    with vocabulary: inout Vocabulary
+  ) {
+    var gathering = TextGathering()
+    var inherited: [AuthoredText] = []
     switch document.content {
     case .profile(let profile) where profile.status != .retired:
-      if let resolved { gathering.addInherited(by: resolved) }
-      gathering.add(profile, in: document.tree)
-    case .function(let function) where function.status != .retired:
-      gathering.add(function, in: document.tree)
-    case .framework(let framework): gathering.add(framework, in: document.tree)
-    case .skills(let library): gathering.add(library, in: document.tree)
+      inherited = resolved.map { inheritedTexts(of: $0, shared) } ?? []
+      gathering.add(profile, shared)
+    case .function(let function) where function.status != .retired: gathering.add(function, shared)
+    case .framework(let framework): gathering.add(framework)
+    case .skills(let library): gathering.add(library)
     case .function, .profile, .sources, .review, .baseline: break
     }
-    self.all = gathering.texts
-    self.vocabulary = gathering.vocabulary
-    self.limits = TextLimits(of: library.framework)
-    self.repeated = groups(in: gathering.texts, within: limits.tolerance)
+    let (texts, titled) = gathering.finish(in: document.tree, with: &vocabulary)
+    self.init(texts, titled, inherited: inherited, shared)
+  }
+
+  private init(
+    _ own: [AuthoredText], _ titled: [TitledText], inherited: [AuthoredText], _ shared: SharedWords
+  ) {
+    self.all = inherited + own
+    self.titled = titled
+    self.ownNodes = own.map(\.node)
+    self.limits = shared.limits
+    self.repeated = groups(in: all, within: limits.tolerance)
+  }
+
+  /// The document's own text at a node.
+  func own(at node: NodeID?) -> AuthoredText? {
+    ownNodes.firstIndex { $0 == node }.map { all[all.count - ownNodes.count + $0] }
+  }
+}
+
+/// The statements that the pages of a profile have from its functions.
+private func inheritedTexts(of profile: ResolvedProfile, _ shared: SharedWords) -> [AuthoredText] {
+  guard profile.functions.contains(where: { !$0.value.responsibilities.isAbsent }) else { return [] }
+  return profile.covered.flatMap { level in
+    profile.statements(at: level.id).compactMap { resolved -> AuthoredText? in
+      guard case .function(let code) = resolved.origin, let function = shared.texts(ofFunction: code),
+        let node = resolved.statement?.text.node, let text = function.words(at: node)
+      else { return nil }
+      return AuthoredText(
+        node: node, words: text.words, rung: Rung(ladder: .statements, level: level.id),
+        examples: text.examples, inheritance: function)
+    }
   }
 }
 
 /// The positions of texts of the same words that no examples tell apart, at least two in a group.
 private func groups(in texts: [AuthoredText], within tolerance: Tolerance) -> [[Int]] {
-  var positions: [[WordID]: [Int]] = [:]
-  for (position, text) in texts.enumerated() where text.words.count > 0 {
-    positions[text.words.ids, default: []].append(position)
+  var met: Set<Words> = []
+  met.reserveCapacity(texts.count)
+  let again = Set(texts.lazy.map(\.words).filter { !$0.isEmpty && !met.insert($0).inserted })
+  if again.isEmpty { return [] }
+  var positions: [Words: [Int]] = [:]
+  for (position, text) in texts.enumerated() where again.contains(text.words) {
+    positions[text.words, default: []].append(position)
   }
-  guard positions.count < texts.count else { return [] }
-  var groups: [[Int]] = []
-  for alike in positions.values where alike.count > 1 {
+  let groups = positions.values.flatMap { alike -> [[Int]] in
     var told: [[Int]] = []
     for position in alike {
       let known = told.firstIndex { !texts[$0[0]].isTold(from: texts[position], within: tolerance) }
       if let known { told[known].append(position) } else { told.append([position]) }
     }
-    groups += told.filter { $0.count > 1 }
+    return told.filter { $0.count > 1 }
   }
   return groups.sorted { $0[0] < $1[0] }
 }

@@ -21,22 +21,22 @@ struct LadderRepetition {
 struct LadderRepetitions {
   private let inspected: InspectedDocument
   private let texts: [AuthoredText]
-  private let ranks: [String: (track: String, rank: Int)]
-  private var pairs: [(lower: Int, upper: Int, overlap: WordOverlap)] = []
+  private let ladders: [TextLadder]
+  private var pairs: [Pair]
+
+  private typealias Pair = (lower: Int, upper: Int, overlap: WordOverlap)
 
   init(in inspected: InspectedDocument) {
     self.inspected = inspected
     self.texts = inspected.texts.all
-    let levels = inspected.profile?.ladder ?? inspected.library.levels
-    self.ranks = levels.reduce(into: [:]) { ranks, entry in
-      if let rank = entry.rank { ranks[entry.id] = (entry.track, rank) }
-    }
-    for group in inspected.texts.repeated { addEqual(group) }
-    addReworded()
+    self.ladders = TextLadder.all(in: inspected)
+    self.pairs = []
+    self.pairs = inspected.texts.repeated.flatMap { equalPairs(among: Set($0)) } + rewordedPairs
   }
 
   /// What was found, in the order of the lowest texts.
   var found: [LadderRepetition] {
+    if pairs.isEmpty { return [] }
     var clusters = Array(texts.indices)
     func root(of text: Int) -> Int {
       var root = text
@@ -47,80 +47,70 @@ struct LadderRepetitions {
       let (left, right) = (root(of: pair.lower), root(of: pair.upper))
       clusters[max(left, right)] = min(left, right)
     }
+    let ranks = ladders.reduce(into: [Int: Int]()) { ranks, ladder in
+      for rung in ladder.rungs { for text in rung.texts { ranks[text] = rung.rank } }
+    }
     let members = Dictionary(grouping: Set(pairs.flatMap { [$0.lower, $0.upper] }), by: root)
-    return members.sorted { $0.key < $1.key }.compactMap { repetition(of: $0.value.sorted(by: stands)) }
+    return members.sorted { $0.key < $1.key }.compactMap { _, members in
+      repetition(of: members.map { (ranks[$0] ?? 0, $0) }.sorted(by: <))
+    }
   }
 
-  private func repetition(of members: [Int]) -> LadderRepetition? {
-    guard let last = members.last(where: { !texts[$0].isInherited }) else { return nil }
-    let partners = pairs.compactMap { pair -> (text: Int, overlap: WordOverlap)? in
-      if pair.upper == last { return (pair.lower, pair.overlap) }
-      return pair.lower == last ? (pair.upper, pair.overlap) : nil
+  /// What some texts with their ranks, in order, have in common.
+  private func repetition(of members: [(rank: Int, text: Int)]) -> LadderRepetition? {
+    guard let last = members.lastIndex(where: { !texts[$0.text].isInherited }) else { return nil }
+    let overlaps = pairs.reduce(into: [Int: WordOverlap]()) { overlaps, pair in
+      if pair.upper == members[last].text { overlaps[pair.lower] = pair.overlap }
+      if pair.lower == members[last].text { overlaps[pair.upper] = pair.overlap }
     }
-    let below = partners.filter { stands($0.text, before: last) }
-    guard let nearest = (below.isEmpty ? partners : below).max(by: { stands($0.text, before: $1.text) })
-    else {
-      return nil
-    }
+    // The nearest one below; where there is none, the highest above.
+    let inOrder = members[(last + 1)...] + members[..<last]
+    guard let nearest = inOrder.last(where: { overlaps[$0.text] != nil }),
+      let overlap = overlaps[nearest.text]
+    else { return nil }
     return LadderRepetition(
-      texts: members.map { texts[$0] }, last: texts[last], counterpart: texts[nearest.text],
-      overlap: nearest.overlap)
+      texts: members.map { texts[$0.text] }, last: texts[members[last].text],
+      counterpart: texts[nearest.text], overlap: overlap)
   }
 
-  /// Whether a text stands lower on its ladder than another one, or before it at the same level.
-  private func stands(_ text: Int, before other: Int) -> Bool {
-    (rank(of: text)?.rank ?? 0, text) < (rank(of: other)?.rank ?? 0, other)
-  }
-
-  private func rank(of text: Int) -> (track: String, rank: Int)? {
-    texts[text].rung.flatMap { ranks[$0.level] }
-  }
-
-  /// Pairs each text of a group with those of the nearest level below that says the same.
-  private mutating func addEqual(_ group: [Int]) {
-    for ladder in ladders(of: group) {
-      for (lower, upper) in neighbours(among: ladder) {
-        let words = texts[upper].words
-        pairs.append((lower, upper, words.overlap(with: words)))
-      }
+  /// Each text of a group with those of the nearest level below that says the same.
+  private func equalPairs(among group: Set<Int>) -> [Pair] {
+    ladders.flatMap { ladder in
+      let rungs = ladder.rungs.map { $0.texts.filter(group.contains) }.filter { !$0.isEmpty }
+      return neighbours(among: rungs) { _, upper in texts[upper].words.overlap(with: texts[upper].words) }
     }
   }
 
-  /// Pairs texts of neighbouring levels that are worded alike.
-  private mutating func addReworded() {
+  /// The texts of neighbouring levels that are worded alike.
+  private var rewordedPairs: [Pair] {
     let tolerance = inspected.texts.limits.tolerance
-    var scopes: ScopeWords?
-    for ladder in ladders(of: Array(texts.indices)) {
-      for (lower, upper) in neighbours(among: ladder) {
+    let sketches = texts.map(\.words.sketch)
+    return ladders.flatMap { ladder in
+      neighbours(among: ladder.rungs.map(\.texts)) { lower, upper in
+        guard tolerance.mayAllow(sketches[lower], sketches[upper]) else { return nil }
         let (left, right) = (texts[lower], texts[upper])
-        guard let overlap = tolerance.overlap(of: left.words, right.words), left.words.ids != right.words.ids,
-          !left.isTold(from: right, within: tolerance)
-        else { continue }
-        let words = scopes ?? ScopeWords(of: inspected.library.framework, in: inspected.texts)
-        scopes = words
-        if words.isStep(from: left.words, to: right.words) { continue }
-        pairs.append((lower, upper, overlap))
+        guard let overlap = tolerance.overlap(of: left.words, right.words), left.words != right.words,
+          !left.isTold(from: right, within: tolerance),
+          !inspected.shared.scopes.isStep(from: left.words, to: right.words)
+        else { return nil }
+        return overlap
       }
     }
   }
 
-  /// Those of some texts that are long enough to be compared, by ladder and track, then by rank from the lowest.
-  private func ladders(of candidates: [Int]) -> [[[Int]]] {
-    var ladders: [String: [Int: [Int]]] = [:]
-    for text in candidates where texts[text].words.count >= inspected.texts.limits.shortest {
-      guard let rung = texts[text].rung, let place = ranks[rung.level] else { continue }
-      ladders["\(rung.ladder) \(place.track)", default: [:]][place.rank, default: []].append(text)
-    }
-    return ladders.sorted { $0.key < $1.key }.map { $0.value.sorted { $0.key < $1.key }.map(\.value) }
-  }
-
-  /// All pairs of texts of neighbouring ranks, unless both are inherited or are one text.
-  private func neighbours(among ladder: [[Int]]) -> [(lower: Int, upper: Int)] {
-    zip(ladder, ladder.dropFirst()).flatMap { lower, upper in
-      lower.flatMap { low in
-        upper.filter { isOwnPair(low, $0) }.map { (low, $0) }
+  /// The texts of neighbouring ranks that have the overlap asked for, unless both are inherited or are one text.
+  private func neighbours(
+    among rungs: [[Int]], _ overlap: (_ lower: Int, _ upper: Int) -> WordOverlap?
+  ) -> [Pair] {
+    var pairs: [Pair] = []
+    for (lower, upper) in zip(rungs, rungs.dropFirst()) {
+      for low in lower {
+        for high in upper {
+          if let overlap = overlap(low, high), isOwnPair(low, high) { pairs.append((low, high, overlap)) }
+        }
       }
     }
+    return pairs
   }
 
   private func isOwnPair(_ left: Int, _ right: Int) -> Bool {

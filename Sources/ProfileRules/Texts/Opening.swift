@@ -21,9 +21,9 @@ struct Opening {
   /// Finds the title at the beginning of a text; nothing where the text goes on with a sentence of its own, as
   /// `Planning the week of a line` below `Planning`.
   init?(of text: ArraySlice<UInt8>, _ words: Words, repeating title: Words, isEnglish: Bool) {
-    guard title.count > 0, words.count > title.count, words.ids.starts(with: title.ids) else { return nil }
+    guard title.count > 0, words.count > title.count, words.starts(with: title) else { return nil }
     self.title = words.bytes(of: 0..<title.count)
-    let next = words.ranges[title.count]
+    let next = words.range(at: title.count)
     let between = text[(text.startIndex + self.title.upperBound)..<(text.startIndex + next.lowerBound)]
     self.prefix = 0..<next.lowerBound
     if hasMark(between) {

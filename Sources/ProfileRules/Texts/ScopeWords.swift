@@ -3,29 +3,31 @@ import Shape
 import Similarity
 
 /// The words by which texts say how much a job covers.
-struct ScopeWords {
-  /// A scope by the names it goes by, as `P&L` and `profit and loss`.
-  private let scopes: [(name: String, forms: [Words])]
+struct ScopeWords: Sendable {
+  /// The scopes' names, as the framework gives them.
+  let names: [String]
+
+  /// What the scopes are called, as `P&L` and `profit and loss`, each standing for a position in `names`.
+  private let phrases: Phrases<Int>
 
   /// The framework's scopes; where it lists none and is in English, common ones.
-  init(of framework: Framework, in texts: DocumentTexts) {
-    var vocabulary = texts.vocabulary
-    let isEnglish = Inflection(language: framework.language.value ?? "") == .english
-    let names = framework.scopes.value?.values.map { [$0] } ?? (isEnglish ? english : [])
+  init(of framework: Framework, isEnglish: Bool, _ vocabulary: inout Vocabulary) {
+    let scopes = framework.scopes.value?.values.map { [$0] } ?? (isEnglish ? english : [])
     let glossary = (framework.glossary.value?.values ?? []).map { short, long in
       [vocabulary.words(of: short), vocabulary.words(of: long)]
     }
-    self.scopes = names.map { names in
+    var phrases: [(words: Words, meaning: Int)] = []
+    for (scope, names) in scopes.enumerated() {
       let forms = names.map { vocabulary.words(of: $0) }
-      let synonyms = glossary.filter { $0.contains { entry in forms.contains { $0.ids == entry.ids } } }
-      return (names[0], forms + synonyms.flatMap(\.self))
+      let synonyms = glossary.filter { $0.contains(where: forms.contains) }.flatMap(\.self)
+      phrases += (forms + synonyms).map { ($0, scope) }
     }
+    self.names = scopes.map { $0[0] }
+    self.phrases = Phrases(phrases)
   }
 
   /// The scopes that a text names, as positions in the list.
-  func named(in words: Words) -> Set<Int> {
-    Set(scopes.indices.filter { scope in scopes[scope].forms.contains { words.firstRun(of: $0) != nil } })
-  }
+  func named(in words: Words) -> Set<Int> { Set(phrases.matches(in: words).map(\.meaning)) }
 
   /// Whether two texts name different scopes, which is what levels differ in.
   func isStep(from lower: Words, to upper: Words) -> Bool {
@@ -35,14 +37,11 @@ struct ScopeWords {
 
   /// The places where a text names a scope for the first time, in the order of the text.
   func mentions(in words: Words) -> [(scope: Int, words: Range<Int>)] {
-    scopes.indices.compactMap { scope in
-      let runs = scopes[scope].forms.compactMap { words.firstRun(of: $0) }
-      return runs.min { $0.lowerBound < $1.lowerBound }.map { (scope, $0) }
-    }.sorted { ($0.words.lowerBound, $0.scope) < ($1.words.lowerBound, $1.scope) }
+    var met: Set<Int> = []
+    return phrases.matches(in: words).compactMap {
+      met.insert($0.meaning).inserted ? ($0.meaning, $0.words) : nil
+    }
   }
-
-  /// The scopes' names, as the framework gives them.
-  var names: [String] { scopes.map(\.name) }
 }
 
 /// Scopes that hardly ever mean something else on a page, smallest first, each by its names.

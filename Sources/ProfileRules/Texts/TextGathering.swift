@@ -1,32 +1,54 @@
 import ProfileModel
 import Shape
 import Similarity
+import SourceText
 import YAMLSyntax
 
-/// Texts as they are gathered, with the vocabulary that their words are numbered in.
+/// The texts of a document as they are gathered, before their words are read.
 struct TextGathering {
-  private(set) var texts: [AuthoredText] = []
-  private(set) var vocabulary: Vocabulary
+  private var texts: [GatheredText] = []
 
-  init(_ inflection: Inflection) { self.vocabulary = Vocabulary(inflection) }
+  private struct GatheredText {
+    let node: NodeID
+    let rung: Rung?
+    let examples: [String]
+    let title: TextTitle?
+  }
 
   /// Adds a text, unless it was left out or could not be read.
   mutating func add(
-    _ field: Field<String>, in tree: SyntaxTree, at rung: Rung? = nil,
-    examples: Field<Listed<String>> = .absent,
-    from source: Document? = nil
+    _ field: Field<String>, at rung: Rung? = nil, examples: Field<Listed<String>> = .absent,
+    below title: TextTitle? = nil
   ) {
     guard case .given(_, let node) = field else { return }
-    add(node, in: tree, at: rung, examples: examples.value?.values ?? [], from: source)
+    texts.append(
+      GatheredText(node: node, rung: rung, examples: examples.value?.values ?? [], title: title))
   }
 
   /// Adds the text of a scalar.
-  mutating func add(
-    _ node: NodeID, in tree: SyntaxTree, at rung: Rung? = nil, examples: [String] = [],
-    from source: Document? = nil
-  ) {
-    let words = tree.withBytes(of: node) { vocabulary.words(of: $0) }
-    let illustration = examples.isEmpty ? nil : vocabulary.words(of: examples.joined(separator: "\n"))
-    texts.append(AuthoredText(node: node, words: words, rung: rung, examples: illustration, source: source))
+  mutating func add(_ node: NodeID) {
+    texts.append(GatheredText(node: node, rung: nil, examples: [], title: nil))
+  }
+
+  /// Reads the words of all texts.
+  consuming func finish(
+    in tree: SyntaxTree, with vocabulary: inout Vocabulary
+  ) -> (texts: [AuthoredText], titled: [TitledText]) {
+    var gathering = WordGathering(bytes: texts.reduce(0) { $0 + tree[$1.node].range.count })
+    for text in texts { tree.withBytes(of: text.node) { gathering.add($0, with: &vocabulary) } }
+    let words = gathering.finish()
+    var authored: [AuthoredText] = []
+    var titled: [TitledText] = []
+    authored.reserveCapacity(texts.count)
+    for (text, words) in zip(texts, words) {
+      let examples = text.examples.isEmpty ? nil : vocabulary.words(of: text.examples.joined(separator: "\n"))
+      authored.append(
+        AuthoredText(node: text.node, words: words, rung: text.rung, examples: examples, inheritance: nil))
+      if let title = text.title {
+        let titleWords = title.words ?? vocabulary.words(of: title.text)
+        titled.append(TitledText(title: title, titleWords: titleWords, node: text.node, words: words))
+      }
+    }
+    return (authored, titled)
   }
 }

@@ -1,4 +1,3 @@
-import ProfileModel
 import Shape
 import Similarity
 import SourceText
@@ -11,12 +10,13 @@ extension InspectedDocument {
   /// What YAML makes of quotes, escapes and folds has the same words as what stands in the file, with few exceptions.
   func range(of positions: Range<Int>, in words: Words, at node: NodeID) -> ByteRange {
     let written = tree[node].range
-    var vocabulary = texts.vocabulary
+    var vocabulary = Vocabulary(shared.isEnglish ? .english : .none)
+    let asRead = tree.withBytes(of: node) { vocabulary.words(of: $0) }
     let asWritten = vocabulary.words(of: tree.file.bytes.span.extracting(written.range))
     let isBlock = tree[node].style == .folded || tree[node].style == .literal
     // All of a block begins below the line of its `>` or `|`.
     let positions = positions.isEmpty && isBlock ? 0..<words.count : positions
-    guard asWritten.ids == words.ids, !positions.isEmpty else { return written }
+    guard asWritten == asRead, !positions.isEmpty else { return written }
     let bytes = asWritten.bytes(of: positions)
     return ByteRange(written.start + bytes.lowerBound, written.start + bytes.upperBound)
   }

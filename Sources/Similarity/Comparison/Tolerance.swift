@@ -16,14 +16,18 @@ package struct Tolerance: Hashable, Sendable {
 
   /// The overlap of two texts that say the same; nothing for those that do not.
   package func overlap(of left: Words, _ right: Words) -> WordOverlap? {
-    // The lengths rule most pairs out, and the signatures nearly all others.
-    let longer = max(left.count, right.count)
-    guard allows(differing: longer - min(left.count, right.count), longer: longer),
-      allows(differing: (left.signature & ~right.signature).nonzeroBitCount, longer: longer),
-      allows(differing: (right.signature & ~left.signature).nonzeroBitCount, longer: longer)
-    else { return nil }
+    guard mayAllow(left.sketch, right.sketch) else { return nil }
     let overlap = left.overlap(with: right)
     return allows(overlap) ? overlap : nil
+  }
+
+  /// Whether texts with these sketches may say the same: the lengths rule most pairs out, and the signatures nearly
+  /// all others.
+  package func mayAllow(_ left: WordSketch, _ right: WordSketch) -> Bool {
+    let longer = max(left.count, right.count)
+    return allows(differing: longer - min(left.count, right.count), longer: longer)
+      && allows(differing: (left.signature & ~right.signature).nonzeroBitCount, longer: longer)
+      && allows(differing: (right.signature & ~left.signature).nonzeroBitCount, longer: longer)
   }
 
   private func allows(differing: Int, longer: Int) -> Bool { differing * of <= words * longer }

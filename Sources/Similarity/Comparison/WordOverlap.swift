@@ -13,15 +13,16 @@ package struct WordOverlap: Hashable, Sendable {
 extension Words {
   /// What this text shares with another one of the same vocabulary.
   package func overlap(with other: Words) -> WordOverlap {
+    let (words, counterparts) = (sorted(), other.sorted())
     var shared = 0
     var left = 0
     var right = 0
-    while left < sorted.count, right < other.sorted.count {
-      let (word, counterpart) = (sorted[left], other.sorted[right])
+    while left < words.count, right < counterparts.count {
+      let (word, counterpart) = (words[left], counterparts[right])
       if word == counterpart { shared += 1 }
       if word <= counterpart { left += 1 }
       if counterpart <= word { right += 1 }
     }
-    return WordOverlap(shared: shared, longer: max(count, other.count))
+    return WordOverlap(shared: shared, longer: Swift.max(count, other.count))
   }
 }

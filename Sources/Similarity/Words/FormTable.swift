@@ -1,33 +1,50 @@
 /// Normal forms of words, each with a number in the order in which they were first met.
 struct FormTable: Sendable {
-  private var forms: [WordForm] = []
+  /// Open addressing with linear steps.
+  private var slots = [Slot](repeating: Slot(), count: 512)
 
-  /// Open addressing with linear steps: the number of a form plus one, or 0 where a slot is free.
-  private var slots = [UInt32](repeating: 0, count: 512)
+  /// The numbers of forms that are too long for a slot.
+  private var long: [WordForm: UInt32] = [:]
+
+  /// How many forms have a number.
+  private(set) var count = 0
+
+  /// The packed letters of a form and its number plus one, or 0 where the slot is free.
+  private struct Slot: Sendable {
+    var letters = WordForm.Letters()
+    var number: UInt32 = 0
+  }
 
   /// The number of a form, which is added if it is new.
   mutating func number(of form: WordForm) -> UInt32 {
-    if forms.count * 2 >= slots.count { grow() }
-    let slot = slot(of: form)
-    if slots[slot] > 0 { return slots[slot] - 1 }
-    forms.append(form)
-    slots[slot] = UInt32(forms.count)
-    return UInt32(forms.count - 1)
+    guard let letters = form.packed else { return longNumber(of: form) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: letters.spread) & mask
+    while slots[slot].number > 0 {
+      if slots[slot].letters == letters { return slots[slot].number - 1 }
+      slot = (slot + 1) & mask
+    }
+    count += 1
+    slots[slot] = Slot(letters: letters, number: UInt32(count))
+    if count * 2 >= slots.count { grow() }
+    return UInt32(count - 1)
   }
 
-  /// The slot that holds a form, or the free one where it belongs.
-  private func slot(of form: WordForm) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: form.spread) & mask
-    while slots[slot] > 0, forms[Int(slots[slot] - 1)] != form { slot = (slot + 1) & mask }
-    return slot
+  private mutating func longNumber(of form: WordForm) -> UInt32 {
+    if let number = long[form] { return number }
+    long[form] = UInt32(count)
+    count += 1
+    return UInt32(count - 1)
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 4)
-    for (number, form) in forms.enumerated() {
-      let slot = slot(of: form)
-      slots[slot] = UInt32(number + 1)
+    let filled = slots
+    slots = [Slot](repeating: Slot(), count: filled.count * 4)
+    let mask = slots.count - 1
+    for entry in filled where entry.number > 0 {
+      var slot = Int(truncatingIfNeeded: entry.letters.spread) & mask
+      while slots[slot].number > 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
   }
 }

@@ -48,12 +48,15 @@ extension Inflection {
 
   /// Whether a word means something else without its `s`: `goods` are not what is `good`.
   private static func isPluralOnly(_ word: WordForm) -> Bool {
-    pluralsOnly.contains { known in
-      known.count == word.count && known.indices.allSatisfy { known[$0] == word[$0] }
-    }
+    word.packed.map { pluralsOnly.contains($0) } ?? false
   }
 }
 
-private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].map {
-  Array($0.utf8)
+private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].compactMap(
+  packedLetters)
+
+private func packedLetters(of word: String) -> WordForm.Letters? {
+  var form = WordForm()
+  _ = form.appendLetters(of: word.utf8Span.span, at: 0)
+  return form.packed
 }

@@ -10,22 +10,20 @@ package struct Vocabulary: Sendable {
 
   package init(_ inflection: Inflection) { self.inflection = inflection }
 
-  /// The words of a text in UTF-8.
-  package mutating func words(of text: Span<UInt8>) -> Words {
-    var reader = WordReader(isEnglish: inflection == .english)
-    var ids: [WordID] = []
-    var ranges: [Range<Int>] = []
-    ids.reserveCapacity(text.count / 6)
-    ranges.reserveCapacity(text.count / 6)
-    while let range = reader.next(in: text) {
-      ids.append(WordID(number: forms.number(of: reader.form)))
-      ranges.append(range)
-    }
-    return Words(ids, ranges)
-  }
+  /// How many forms have a number; all numbers are smaller.
+  package var count: Int { forms.count }
 
   /// The words of a text.
-  package mutating func words(of text: String) -> Words {
-    words(of: text.utf8Span.span)
+  package mutating func words(of text: String) -> Words { words(of: text.utf8Span.span) }
+
+  /// The words of a text in UTF-8.
+  package mutating func words(of text: Span<UInt8>) -> Words {
+    var gathering = WordGathering(bytes: text.count)
+    gathering.add(text, with: &self)
+    return gathering.finish()[0]
   }
+
+  var reader: WordReader { WordReader(isEnglish: inflection == .english) }
+
+  mutating func number(of form: WordForm) -> WordID { WordID(number: forms.number(of: form)) }
 }

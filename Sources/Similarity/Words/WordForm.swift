@@ -1,11 +1,22 @@
 /// The normal form of a word in UTF-8: short ones, as nearly all are, take no memory of their own.
 struct WordForm: Hashable, Sendable {
-  /// The first eight bytes and the eight behind them, from the lowest bits up; 0 where the form has ended.
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  /// Sixteen bytes, from the lowest bits up; 0 where the form has ended.
+  struct Letters: Hashable, Sendable {
+    fileprivate var low: UInt64 = 0
+    fileprivate var high: UInt64 = 0
 
-  /// The bytes beyond those.
-  private var rest: [UInt8] = []
+    /// Spreads letters over the slots of a table; the multipliers are odd and have no pattern (those of SplitMix64).
+    var spread: UInt64 {
+      let mixed = (low ^ (high &* 0xBF58_476D_1CE4_E5B9)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 32)
+    }
+  }
+
+  /// The first sixteen bytes.
+  private var letters = Letters()
+
+  /// The bytes beyond those; nothing where there are none.
+  private var rest: [UInt8]?
 
   /// The number of bytes.
   private(set) var count = 0
@@ -14,62 +25,73 @@ struct WordForm: Hashable, Sendable {
 
   var last: UInt8? { count == 0 ? nil : self[count - 1] }
 
+  /// The whole form, where sixteen bytes hold it.
+  var packed: Letters? { count <= 16 ? letters : nil }
+
+  var bytes: [UInt8] { (0..<count).map { self[$0] } }
+
   subscript(index: Int) -> UInt8 {
-    if index < 8 { return UInt8(truncatingIfNeeded: low >> UInt64(index * 8)) }
-    return index < 16 ? UInt8(truncatingIfNeeded: high >> UInt64((index - 8) * 8)) : rest[index - 16]
+    if index < 8 { return UInt8(truncatingIfNeeded: letters.low &>> UInt64(truncatingIfNeeded: index &* 8)) }
+    if index < 16 {
+      return UInt8(truncatingIfNeeded: letters.high &>> UInt64(truncatingIfNeeded: index &* 8))
+    }
+    return rest?[index - 16] ?? 0
   }
 
-  /// Appends some of a text's letters, as small ones; the same as one by one, and many times as fast.
-  mutating func append(letters: Range<Int>, of text: Span<UInt8>) {
-    guard isEmpty, letters.count <= 16 else {
-      for index in letters { append(text[index] | 0x20) }
-      return
+  /// Appends the ASCII letters that stand at the offset of a text, as small ones, and gives the offset behind them.
+  mutating func appendLetters(of text: Span<UInt8>, at offset: Int) -> Int {
+    var next = offset
+    if isEmpty {
+      letters.low = packLetters(of: text, at: &next)
+      letters.high = next - offset == 8 ? packLetters(of: text, at: &next) : 0
+      count = next - offset
     }
-    let middle = min(letters.upperBound, letters.lowerBound + 8)
-    var packed: UInt64 = 0
-    for index in letters.lowerBound..<middle {
-      packed |= UInt64(text[index] | 0x20) << UInt64(truncatingIfNeeded: (index - letters.lowerBound) &* 8)
+    while next < text.count, let letter = smallLetter(text[next]) {
+      append(letter)
+      next += 1
     }
-    low = packed
-    packed = 0
-    for index in middle..<letters.upperBound {
-      packed |= UInt64(text[index] | 0x20) << UInt64(truncatingIfNeeded: (index - middle) &* 8)
-    }
-    high = packed
-    count = letters.count
+    return next
   }
 
   mutating func append(_ byte: UInt8) {
     if count < 8 {
-      low |= UInt64(byte) << UInt64(count * 8)
+      letters.low |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
     } else if count < 16 {
-      high |= UInt64(byte) << UInt64((count - 8) * 8)
+      letters.high |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
     } else {
-      rest.append(byte)
+      if rest?.append(byte) == nil { rest = [byte] }
     }
     count += 1
   }
 
   mutating func removeLast(_ number: Int) {
-    guard number > 0 else { return }
-    for index in (count - number)..<count {
+    for index in stride(from: count - 1, to: count - 1 - number, by: -1) {
       if index < 8 {
-        low &= ~(0xFF << UInt64(index * 8))
+        letters.low &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
       } else if index < 16 {
-        high &= ~(0xFF << UInt64((index - 8) * 8))
+        letters.high &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
       } else {
-        rest.removeLast()
+        rest?.removeLast()
       }
     }
     count -= number
   }
+}
 
-  var bytes: [UInt8] { (0..<count).map { self[$0] } }
-
-  /// Spreads forms over the slots of a table; the multipliers are odd and have no pattern (those of SplitMix64).
-  var spread: UInt64 {
-    var mixed = (low ^ (high &* 0xBF58_476D_1CE4_E5B9)) &* 0x94D0_49BB_1331_11EB
-    for byte in rest { mixed = (mixed ^ UInt64(byte)) &* 0x94D0_49BB_1331_11EB }
-    return mixed ^ (mixed >> 32)
+/// Packs up to eight small letters that stand at the offset, which moves on behind them.
+private func packLetters(of text: Span<UInt8>, at offset: inout Int) -> UInt64 {
+  var packed: UInt64 = 0
+  var shift: UInt64 = 0
+  while shift < 64, offset < text.count, let letter = smallLetter(text[offset]) {
+    packed |= UInt64(letter) &<< shift
+    shift &+= 8
+    offset += 1
   }
+  return packed
+}
+
+/// An ASCII letter as a small one; nothing for every other byte.
+private func smallLetter(_ byte: UInt8) -> UInt8? {
+  let small = byte | 0x20
+  return small &- UInt8(ascii: "a") < 26 ? small : nil
 }

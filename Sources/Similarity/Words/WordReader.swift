@@ -24,15 +24,14 @@ struct WordReader {
     var start = position
     var end = position
     while position < text.count {
-      let letters = position..<endOfLetters(in: text)
-      if !letters.isEmpty {
-        if form.isEmpty { start = position }
-        form.append(letters: letters, of: text)
-        position = letters.upperBound
+      let before = position
+      let isFirst = form.isEmpty
+      position = form.appendLetters(of: text, at: position)
+      if position > before {
+        if isFirst { start = before }
         end = position
         continue
       }
-      let before = position
       let length = form.count
       let isWhole = readCharacter(of: text)
       if form.count > length {
@@ -47,13 +46,6 @@ struct WordReader {
     guard !form.isEmpty else { return nil }
     finish()
     return start..<end
-  }
-
-  /// Where the ASCII letters end that stand at the position.
-  private func endOfLetters(in text: Span<UInt8>) -> Int {
-    var end = position
-    while end < text.count, isLetter(text[end]) { end += 1 }
-    return end
   }
 
   /// Takes one character into the form, or passes over it; true where the word ends with it or before it.
