@@ -13,69 +13,53 @@ extension Catalogue {
       which evidence
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        pay:
-          direction: level
-          baseline: Median base pay of all operations profiles
-        evidence:
-          pay: {none: The comparison is a decision of the pay committee}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        ⟦pay⟧:
-          direction: above
-          baseline: Median base pay of all operations profiles
-        evidence:
-          pay: {withheld: The survey's licence does not allow it}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        levels:
-          L1:
-            ⟦pay⟧: {direction: below, percent: {from: 2, to: 4}}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        pay:
-          direction: above
-          percent: {from: 8, to: ⟦3⟧}
-          baseline: Median base pay of all operations profiles
-        evidence:
-          pay: {none: The comparison is a decision of the pay committee}
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          pay:
+            direction: level
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {none: The comparison is a decision of the pay committee}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          ⟦pay⟧:
+            direction: above
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {withheld: The survey's licence does not allow it}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          levels:
+            L1:
+              ⟦pay⟧: {direction: below, percent: {from: 2, to: 4}}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          pay:
+            direction: above
+            percent: {from: 8, to: ⟦3⟧}
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {none: The comparison is a decision of the pay committee}
+          """),
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile else { return }

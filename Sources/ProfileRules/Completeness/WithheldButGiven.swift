@@ -10,33 +10,25 @@ extension Catalogue {
     reason:
       "readers find a text beside the reason why there is none, and one of the two was to be kept from them",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        withheld:
-          pay: the survey is not finished
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        focus: Customers wait for dates that hold, and machines must neither starve nor queue.
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        withheld:
-          ⟦focus⟧: the split of the planning teams is being decided
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          withheld:
+            pay: the survey is not finished
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          focus: Customers wait for dates that hold, and machines must neither starve nor queue.
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          withheld:
+            ⟦focus⟧: the split of the planning teams is being decided
+          """),
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile?.profile else { return }

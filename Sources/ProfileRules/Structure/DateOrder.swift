@@ -9,32 +9,24 @@ extension Catalogue {
     reason:
       "one of the two days is a slip, and whoever plans by them looks too early, or a page holds that nobody looks at",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        effective: 2026-06-01
-        review_by: 2027-06-01
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        effective: 2026-06-01
-        review_by: ⟦2025-06-01⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          effective: 2026-06-01
+          review_by: 2027-06-01
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          effective: 2026-06-01
+          review_by: ⟦2025-06-01⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .document { inspected, findings in
       let stewardship = inspected.document.stewardedContent?.stewardship

@@ -12,92 +12,58 @@ extension Catalogue {
     reason: "it shows that nobody read the text after it was pasted, and it breaks the page's own layout",
     options: [allowedCharacters.description],
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the “frozen” week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the “frozen” week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning ⟦▾⟧
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning ⟦&amp;⟧ control
           responsibilities:
             L1:
               - ⟦1.⟧ Plans the week of one line
               - ⟦2)⟧ Records why an order was moved
               - ⟦->⟧ Warns the sales desk of late orders
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning & control
           responsibilities:
             L1:
               - Plans the week of one line
               - Records why an order was moved
               - Warns the sales desk of late orders
-          """
-        ]),
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           aliases: ["⟦code=43-5061source=table⟧"]
           responsibilities:
             L1:
               - ⟦•⟧ Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           aliases: ["code=43-5061source=table"]
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
     ],
     check: .document { inspected, findings in
       guard !inspected.onlyQuotes else { return }

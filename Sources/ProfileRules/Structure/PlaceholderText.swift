@@ -11,68 +11,48 @@ extension Catalogue {
     reason: "a reader who meets TODO on a page that decides about pay stops trusting the rest",
     options: [ownPhrases.description, blankLength.description],
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Keeps the plant's to-do list for changeovers
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of ⟦TBD⟧
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: ⟦Lorem ipsum⟧ dolor sit amet
-        responsibilities:
-          L1:
-            - Leads a team of ⟦____⟧ people
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: ⟦tbd⟧
-        focus: "⟦???⟧"
-        aliases: [⟦Todo⟧, '⟦[xxx]⟧']
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        effective: ⟦TBD⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        skills:
-          - skill: ⟦TODO⟧
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Keeps the plant's to-do list for changeovers
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of ⟦TBD⟧
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          summary: ⟦Lorem ipsum⟧ dolor sit amet
+          responsibilities:
+            L1:
+              - Leads a team of ⟦____⟧ people
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          summary: ⟦tbd⟧
+          focus: "⟦???⟧"
+          aliases: [⟦Todo⟧, '⟦[xxx]⟧']
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          effective: ⟦TBD⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          skills:
+            - skill: ⟦TODO⟧
+          """),
     ],
     check: .document { inspected, findings in
       guard !inspected.onlyQuotes else { return }
