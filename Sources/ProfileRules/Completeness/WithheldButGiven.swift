@@ -36,7 +36,8 @@ extension Catalogue {
         guard let node = Layer(rawValue: entry.key).flatMap(profile.node) else { continue }
         let given = RelatedPlace(findings.place(of: node, range: findings.head(of: node)), "given here")
         findings.report(
-          "withheld-but-given", at: entry.keyNode, "\(quoted(entry.key)) is withheld, and given all the same",
+          "withheld-but-given", at: entry.keyNode,
+          "\(quoted(entry.key)) is withheld, and given all the same: readers find it beside a reason why it is not there",
           related: [given],
           notes: [.help("delete \(quoted(entry.key)) under `withheld`, or delete what is given")],
           value: entry.key)

@@ -101,7 +101,10 @@ private let edits: [HarmlessEdit] = [
   .init(name: "lines above") { "# a note\n\n" + String(decoding: $0.bytes, as: UTF8.self) },
   .init(name: "a field above") { file in
     let text = String(decoding: file.bytes, as: UTF8.self)
-    guard text.contains("kind: profile") || text.contains("kind: function") else { return nil }
+    guard text.contains("kind: profile") || text.contains("kind: function"), !text.contains("revision:")
+    else {
+      return nil
+    }
     return text.replacing(
       "version: 1\n", with: "version: 1\nrevision: 7\n", maxReplacements: 1)
   },

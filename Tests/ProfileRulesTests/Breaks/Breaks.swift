@@ -364,10 +364,17 @@ extension Break {
       give a day after `effective` for `review_by`, or correct `effective`
       """),
     Break(
+      "a list of the layers that are withheld", in: manufacturing, "\nlevels:\n  M1:",
+      "\nwithheld:\n  ⟦- aliases⟧\nlevels:\n  M1:", "wrong-type",
+      """
+      `withheld` must be a group of entries by name, but is a list
+      write each entry on a line of its own, indented below it, as `focus: …`; the names there are: `focus`, `pay`, `responsibilities`, `guidelines`, `skills`, `provenance`, `level`, `adjacent`, `aliases` and `classification`
+      """),
+    Break(
       "a layer is given and withheld", in: manufacturing, "\nlevels:\n  M1:",
       "\nwithheld: {⟦pay⟧: The survey is not finished}\nlevels:\n  M1:", "withheld-but-given",
       """
-      `pay` is withheld, and given all the same
+      `pay` is withheld, and given all the same: readers find it beside a reason why it is not there
       delete `pay` under `withheld`, or delete what is given
       """),
     Break(
