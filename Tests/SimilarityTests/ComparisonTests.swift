@@ -16,8 +16,8 @@ import Testing
   func `the overlap counts shared words out of those of the longer text`(
     left: String, right: String, shared: Int, longer: Int
   ) {
-    var vocabulary = Vocabulary(.english)
-    let (left, right) = (vocabulary.words(of: left), vocabulary.words(of: right))
+    let inflection = Inflection.english
+    let (left, right) = (Words(of: left, inflection), Words(of: right, inflection))
     #expect(left.overlap(with: right) == right.overlap(with: left))
     #expect(left.overlap(with: right).shared == shared)
     #expect(left.overlap(with: right).longer == longer)
@@ -44,20 +44,20 @@ import Testing
     ("the gap and the cause", "the gap", ["and the cause"]),
   ])
   func `the words that differ are marked in runs`(text: String, other: String, marked: [String]) {
-    var vocabulary = Vocabulary(.english)
-    let words = vocabulary.words(of: text)
+    let inflection = Inflection.english
+    let words = Words(of: text, inflection)
     let bytes = Array(text.utf8)
-    let runs = words.runs(missingIn: vocabulary.words(of: other))
+    let runs = words.runs(missingIn: Words(of: other, inflection))
     #expect(runs.map { String(decoding: bytes[words.bytes(of: $0)], as: UTF8.self) } == marked)
   }
 }
 
 /// Two texts of the same length that differ in some words.
 private func texts(ofLength count: Int, differingIn differing: Int) -> (Words, Words) {
-  var vocabulary = Vocabulary(.none)
+  let inflection = Inflection.none
   let left = (0..<count).map { "word\($0)" }
   let right = (0..<count).map { $0 < differing ? "other\($0)" : "word\($0)" }
   return (
-    vocabulary.words(of: left.joined(separator: " ")), vocabulary.words(of: right.joined(separator: " "))
+    Words(of: left.joined(separator: " "), inflection), Words(of: right.joined(separator: " "), inflection)
   )
 }

@@ -23,8 +23,8 @@ import Testing
   func `texts that differ in layout, case, accents and safe endings have the same words`(
     left: String, right: String
   ) {
-    var vocabulary = Vocabulary(.english)
-    #expect(vocabulary.words(of: left) == vocabulary.words(of: right))
+    let inflection = Inflection.english
+    #expect(Words(of: left, inflection) == Words(of: right, inflection))
   }
 
   /// Texts that share no word, to English readers.
@@ -36,21 +36,21 @@ import Testing
 
   @Test(arguments: different)
   func `words that mean something else stay different`(left: String, right: String) {
-    var vocabulary = Vocabulary(.english)
-    let overlap = vocabulary.words(of: left).overlap(with: vocabulary.words(of: right))
+    let inflection = Inflection.english
+    let overlap = Words(of: left, inflection).overlap(with: Words(of: right, inflection))
     #expect(overlap.shared == 0)
   }
 
   @Test(arguments: [("plans", "plan"), ("l'usine", "lusine"), ("policies", "policy")])
   func `in other languages every ending counts`(left: String, right: String) {
-    var vocabulary = Vocabulary(Inflection(language: "fr"))
-    #expect(vocabulary.words(of: left) != vocabulary.words(of: right))
+    let inflection = Inflection(language: "fr")
+    #expect(Words(of: left, inflection) != Words(of: right, inflection))
   }
 
   @Test(arguments: [("en", true), ("en-GB", true), ("de", false), ("enm", false)])
   func `inflection follows the language tag`(tag: String, isEnglish: Bool) {
-    var vocabulary = Vocabulary(Inflection(language: tag))
-    let isOneWord = vocabulary.words(of: "plans") == vocabulary.words(of: "plan")
+    let inflection = Inflection(language: tag)
+    let isOneWord = Words(of: "plans", inflection) == Words(of: "plan", inflection)
     #expect(isOneWord == isEnglish)
   }
 
@@ -61,25 +61,37 @@ import Testing
     ("", []), (" – ", []),
   ])
   func `every word knows its bytes`(text: String, parts: [String]) {
-    var vocabulary = Vocabulary(.english)
+    let inflection = Inflection.english
     let bytes = Array(text.utf8)
-    let words = vocabulary.words(of: text)
+    let words = Words(of: text, inflection)
     let found = words.indices.map { String(decoding: bytes[words.range(at: $0)], as: UTF8.self) }
     #expect(found == parts)
   }
 
   @Test func `ill-formed text has words too`() {
-    var vocabulary = Vocabulary(.english)
+    let inflection = Inflection.english
     let bytes: [UInt8] = [0x61, 0x80, 0x62, 0xE2, 0x82, 0x63, 0xF0]
-    #expect(vocabulary.words(of: bytes.span).range(at: 0) == 0..<1)
+    #expect(Words(of: bytes.span, inflection).range(at: 0) == 0..<1)
   }
 
-  @Test func `a large vocabulary keeps its words apart`() {
-    var vocabulary = Vocabulary(.none)
+  /// The base of a Latin letter as its name in Unicode tells it: `LATIN SMALL LETTER E WITH ACUTE`.
+  @Test func `Latin letters lose what their names say they are written with`() {
+    for value in Array(0xC0...0x24F) + Array(0x1E00...0x1EFF) as [UInt32] {
+      guard let letter = Unicode.Scalar(value), let name = letter.properties.name else { continue }
+      let parts = name.split(separator: " ")
+      guard parts.count > 4, parts[0] == "LATIN", parts[2] == "LETTER", parts[4] == "WITH",
+        parts[3].count == 1
+      else { continue }
+      #expect(Words(of: "\(letter)", .none) == Words(of: String(parts[3]), .none), "\(name)")
+    }
+  }
+
+  @Test func `many words are kept apart`() {
+    let inflection = Inflection.none
     let text = (0..<5000).map { "word\($0)" }.joined(separator: " ")
-    let first = vocabulary.words(of: text)
+    let first = Words(of: text, inflection)
     #expect(Set(first).count == 5000)
-    #expect(vocabulary.words(of: text) == first)
+    #expect(Words(of: text, inflection) == first)
   }
 
   /// Texts, and what stands in them of `team`, `teams of teams` and `P&L`.
@@ -93,10 +105,10 @@ import Testing
 
   @Test(arguments: phrases)
   func `declared phrases are found, the longest first`(text: String, expected: [(String, String)]) {
-    var vocabulary = Vocabulary(.english)
+    let inflection = Inflection.english
     let phrases = Phrases(
-      ["team", "teams of teams", "P&L"].map { (words: vocabulary.words(of: $0), meaning: $0) })
-    let words = vocabulary.words(of: text)
+      ["team", "teams of teams", "P&L"].map { (words: Words(of: $0, inflection), meaning: $0) })
+    let words = Words(of: text, inflection)
     let bytes = Array(text.utf8)
     let found = phrases.matches(in: words).map {
       ($0.meaning, String(decoding: bytes[words.bytes(of: $0.words)], as: UTF8.self))
@@ -105,9 +117,9 @@ import Testing
   }
 
   @Test func `a word longer than others is a word like them`() {
-    var vocabulary = Vocabulary(.english)
+    let inflection = Inflection.english
     let long = "Donaudampfschifffahrtsgesellschaft"
-    let words = vocabulary.words(of: "\(long) \(long.lowercased()) \(long)en \(long)s")
+    let words = Words(of: "\(long) \(long.lowercased()) \(long)en \(long)s", inflection)
     #expect(words[0] == words[1] && words[0] != words[2] && words[0] == words[3])
   }
 
@@ -116,8 +128,8 @@ import Testing
     ("plan", "planning", nil), ("of a cause", "cause of", nil), ("planning", "", nil),
   ])
   func `a run of words is found in a text`(text: String, part: String, place: Range<Int>?) {
-    var vocabulary = Vocabulary(.english)
-    let words = vocabulary.words(of: text)
-    #expect(words.firstRun(of: vocabulary.words(of: part)) == place)
+    let inflection = Inflection.english
+    let words = Words(of: text, inflection)
+    #expect(words.firstRun(of: Words(of: part, inflection)) == place)
   }
 }

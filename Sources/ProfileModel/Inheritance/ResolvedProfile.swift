@@ -24,7 +24,7 @@ package struct ResolvedProfile: Sendable {
   package let absent: Set<String>
 
   /// Whether an id of a statement is given in more than one of the profile and its functions.
-  let replacesStatements: Bool
+  package let replacesStatements: Bool
 
   package init(_ profile: Profile, in document: Document, of library: Library) {
     let functions = library.chain(to: profile.functionCode ?? "")

@@ -78,13 +78,15 @@ extension InspectedDocument {
   /// The definitions, or uses, of skills that differ in the words of their names only, in the order of the file.
   fileprivate var definitionsAlikeWithoutName: [[TitledText]] {
     let named = texts.titled.filter { $0.title.field == "name" && $0.words.count >= texts.limits.shortest }
-    var met: Set<[WordID]> = []
-    let rests = named.map(\.wordsBesideName)
-    let again = Set(rests.filter { $0.count >= texts.limits.shortest && !met.insert($0).inserted })
-    let alike = again.map { rest in zip(named, rests).filter { $0.1 == rest }.map(\.0) }.filter { group in
+    var met: Set<UInt64> = []
+    let digests = named.map { $0.words.digest(without: $0.titleWords) }
+    let again = Set(digests.filter { !met.insert($0).inserted })
+    if again.isEmpty { return [] }
+    let candidates = zip(named, digests).filter { again.contains($1) }.map(\.0)
+    let alike = Dictionary(grouping: candidates, by: \.wordsBesideName).filter { rest, group in
       // Those that are equal with their names are the matter of `duplicate-text`.
-      Set(group.map(\.words)).count > 1
-    }
+      rest.count >= texts.limits.shortest && Set(group.map(\.words)).count > 1
+    }.values
     return alike.map { $0.sorted { ($0.title.text, $0.node) < ($1.title.text, $1.node) } }.sorted {
       $0[0].node < $1[0].node
     }

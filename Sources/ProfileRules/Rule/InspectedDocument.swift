@@ -1,6 +1,5 @@
 package import ProfileModel
 package import Settings
-import Similarity
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
@@ -20,10 +19,9 @@ package struct InspectedDocument: Sendable {
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
-  /// A document whose texts are read with `vocabulary`, if any rule compares texts.
+  /// A document with the words of its texts, if any rule compares texts.
   init(
-    _ document: Document, in library: Library, _ shared: SharedWords, policy: RulePolicy,
-    with vocabulary: inout Vocabulary
+    _ document: Document, in library: Library, _ shared: SharedWords, policy: RulePolicy
   ) {
     self.document = document
     self.library = library
@@ -36,7 +34,7 @@ package struct InspectedDocument: Sendable {
     }
     self.texts =
       shared.areRead
-      ? DocumentTexts(of: document, profile, shared, with: &vocabulary) : DocumentTexts(noneAmong: shared)
+      ? DocumentTexts(of: document, profile, shared) : DocumentTexts(noneAmong: shared)
   }
 
   package var tree: SyntaxTree { document.tree }

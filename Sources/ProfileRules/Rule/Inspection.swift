@@ -2,7 +2,6 @@ package import Diagnostics
 package import ProfileModel
 package import Settings
 import Shape
-import Similarity
 
 /// The check of a workspace: documents go in one by one, findings come out at the end.
 ///
@@ -14,9 +13,6 @@ package struct Inspection: Sendable {
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
 
   private let shared: SharedWords
-
-  /// What the words of all texts so far are numbered in.
-  private var vocabulary: Vocabulary
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -39,7 +35,6 @@ package struct Inspection: Sendable {
       rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
     }
     self.shared = SharedWords(of: library, areRead: comparesTexts)
-    self.vocabulary = shared.vocabulary
   }
 
   /// The number of pages that the documents so far describe.
@@ -62,7 +57,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, policy: policy, with: &vocabulary)
+      document, in: library, shared, policy: policy)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

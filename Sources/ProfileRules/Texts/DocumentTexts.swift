@@ -27,12 +27,8 @@ package struct DocumentTexts: Sendable {
     self.init([], [], inherited: [], shared)
   }
 
-  /// Gathers the texts of a document, and reads their words with those that the workspace shares; none where it is
-  /// retired.
-  init(
-    of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords,
-    with vocabulary: inout Vocabulary
-  ) {
+  /// Gathers the texts of a document with their words; none where it is retired.
+  init(of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords) {
     var gathering = TextGathering()
     var inherited: [AuthoredText] = []
     switch document.content {
@@ -44,7 +40,7 @@ package struct DocumentTexts: Sendable {
     case .skills(let library): gathering.add(library)
     case .function, .profile, .sources, .review, .baseline: break
     }
-    let (texts, titled) = gathering.finish(in: document.tree, with: &vocabulary)
+    let (texts, titled) = gathering.finish(in: document.tree, shared.inflection)
     self.init(texts, titled, inherited: inherited, shared)
   }
 
@@ -66,17 +62,8 @@ package struct DocumentTexts: Sendable {
 
 /// The statements that the pages of a profile have from its functions.
 private func inheritedTexts(of profile: ResolvedProfile, _ shared: SharedWords) -> [AuthoredText] {
-  guard profile.functions.contains(where: { !$0.value.responsibilities.isAbsent }) else { return [] }
-  return profile.covered.flatMap { level in
-    profile.statements(at: level.id).compactMap { resolved -> AuthoredText? in
-      guard case .function(let code) = resolved.origin, let function = shared.texts(ofFunction: code),
-        let node = resolved.statement?.text.node, let text = function.words(at: node)
-      else { return nil }
-      return AuthoredText(
-        node: node, words: text.words, rung: Rung(ladder: .statements, level: level.id),
-        examples: text.examples, inheritance: function)
-    }
-  }
+  let functions = profile.functions.compactMap { shared.texts(ofFunction: $0.value.code.value ?? "") }
+  return profile.covered.flatMap { level in functions.flatMap { $0.texts(at: level.id, for: profile) } }
 }
 
 /// The positions of texts of the same words that no examples tell apart, at least two in a group.

@@ -11,14 +11,14 @@ struct ScopeWords: Sendable {
   private let phrases: Phrases<Int>
 
   /// The framework's scopes; where it lists none and is in English, common ones.
-  init(of framework: Framework, isEnglish: Bool, _ vocabulary: inout Vocabulary) {
-    let scopes = framework.scopes.value?.values.map { [$0] } ?? (isEnglish ? english : [])
+  init(of framework: Framework, _ inflection: Inflection) {
+    let scopes = framework.scopes.value?.values.map { [$0] } ?? (inflection == .english ? english : [])
     let glossary = (framework.glossary.value?.values ?? []).map { short, long in
-      [vocabulary.words(of: short), vocabulary.words(of: long)]
+      [Words(of: short, inflection), Words(of: long, inflection)]
     }
     var phrases: [(words: Words, meaning: Int)] = []
     for (scope, names) in scopes.enumerated() {
-      let forms = names.map { vocabulary.words(of: $0) }
+      let forms = names.map { Words(of: $0, inflection) }
       let synonyms = glossary.filter { $0.contains(where: forms.contains) }.flatMap(\.self)
       phrases += (forms + synonyms).map { ($0, scope) }
     }

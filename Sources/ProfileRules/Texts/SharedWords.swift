@@ -1,15 +1,14 @@
 import ProfileModel
 import Shape
 import Similarity
-import YAMLSyntax
 
 /// The words that all documents of a workspace are compared with: those of declared terms, of shared skills, and of
 /// the statements that functions give to their profiles.
 ///
 /// A class, because every document that is checked keeps it at hand, and it never changes.
 package final class SharedWords: Sendable {
-  /// What these words are numbered in; documents go on from it, so that the numbers are theirs too.
-  let vocabulary: Vocabulary
+  /// How words are read.
+  let inflection: Inflection
 
   /// Whether words are read at all: where no rule compares texts, they are not.
   let areRead: Bool
@@ -27,25 +26,22 @@ package final class SharedWords: Sendable {
   /// Reads the words that the documents of a workspace share, unless no rule compares texts.
   init(of library: Library, areRead: Bool) {
     let inflection = Inflection(language: library.framework.language.value ?? "")
-    var vocabulary = Vocabulary(inflection)
+    self.inflection = inflection
     self.areRead = areRead
     self.isEnglish = inflection == .english
     self.limits = TextLimits(of: library.framework)
-    self.scopes = ScopeWords(of: library.framework, isEnglish: isEnglish, &vocabulary)
-    self.counts = isEnglish ? Set(vocabulary.words(of: numbers)) : []
+    self.scopes = ScopeWords(of: library.framework, inflection)
+    self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {
-      for (id, skill) in library.skills.sorted(by: { $0.key < $1.key }) {
-        skills[id] = SharedSkill(id, skill.value, &vocabulary)
-      }
-      for (code, function) in library.functions.sorted(by: { $0.key < $1.key }) {
-        functions[code] = InheritedTexts(of: function, &vocabulary)
+      for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, inflection) }
+      for (code, function) in library.functions {
+        functions[code] = InheritedTexts(of: function, code, inflection)
       }
     }
     self.skills = skills
     self.functions = functions
-    self.vocabulary = vocabulary
   }
 
   /// The skill with an id, where it could be read.
@@ -69,35 +65,12 @@ final class SharedSkill: Sendable {
   let name: Words
   let definition: Words
 
-  fileprivate init(_ id: String, _ skill: Skill, _ vocabulary: inout Vocabulary) {
+  fileprivate init(_ id: String, _ skill: Skill, _ inflection: Inflection) {
     self.id = id
     self.title = skill.name.value
     self.kind = skill.kind.value
     self.broader = skill.broader.value
-    self.name = vocabulary.words(of: skill.name.value ?? "")
-    self.definition = vocabulary.words(of: skill.definition.value ?? "")
+    self.name = Words(of: skill.name.value ?? "", inflection)
+    self.definition = Words(of: skill.definition.value ?? "", inflection)
   }
-}
-
-/// The statements that a function gives to its profiles, with their words.
-///
-/// A class, because each of its texts keeps it at hand, and it never changes.
-final class InheritedTexts: Sendable {
-  /// The function's document.
-  let document: Document
-
-  /// By the node of the text.
-  private let texts: [NodeID: (words: Words, examples: Words?)]
-
-  fileprivate init(of function: Library.Held<Function>, _ vocabulary: inout Vocabulary) {
-    self.document = function.document
-    var gathering = TextGathering()
-    gathering.add(function.value.responsibilities)
-    let gathered = gathering.finish(in: function.document.tree, with: &vocabulary).texts
-    self.texts = Dictionary(
-      gathered.map { ($0.node, ($0.words, $0.examples)) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The words of a statement and of its examples.
-  func words(at node: NodeID) -> (words: Words, examples: Words?)? { texts[node] }
 }

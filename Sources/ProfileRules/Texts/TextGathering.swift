@@ -32,20 +32,21 @@ struct TextGathering {
 
   /// Reads the words of all texts.
   consuming func finish(
-    in tree: SyntaxTree, with vocabulary: inout Vocabulary
+    in tree: SyntaxTree, _ inflection: Inflection
   ) -> (texts: [AuthoredText], titled: [TitledText]) {
-    var gathering = WordGathering(bytes: texts.reduce(0) { $0 + tree[$1.node].range.count })
-    for text in texts { tree.withBytes(of: text.node) { gathering.add($0, with: &vocabulary) } }
+    var gathering = WordGathering(inflection, bytes: texts.reduce(0) { $0 + tree[$1.node].range.count })
+    for text in texts { tree.withBytes(of: text.node) { gathering.add($0) } }
     let words = gathering.finish()
     var authored: [AuthoredText] = []
     var titled: [TitledText] = []
     authored.reserveCapacity(texts.count)
     for (text, words) in zip(texts, words) {
-      let examples = text.examples.isEmpty ? nil : vocabulary.words(of: text.examples.joined(separator: "\n"))
+      let examples =
+        text.examples.isEmpty ? nil : Words(of: text.examples.joined(separator: "\n"), inflection)
       authored.append(
         AuthoredText(node: text.node, words: words, rung: text.rung, examples: examples, inheritance: nil))
       if let title = text.title {
-        let titleWords = title.words ?? vocabulary.words(of: title.text)
+        let titleWords = title.words ?? Words(of: title.text, inflection)
         titled.append(TitledText(title: title, titleWords: titleWords, node: text.node, words: words))
       }
     }

@@ -10,13 +10,11 @@ extension InspectedDocument {
   /// What YAML makes of quotes, escapes and folds has the same words as what stands in the file, with few exceptions.
   func range(of positions: Range<Int>, in words: Words, at node: NodeID) -> ByteRange {
     let written = tree[node].range
-    var vocabulary = Vocabulary(shared.isEnglish ? .english : .none)
-    let asRead = tree.withBytes(of: node) { vocabulary.words(of: $0) }
-    let asWritten = vocabulary.words(of: tree.file.bytes.span.extracting(written.range))
+    let asWritten = Words(of: tree.file.bytes.span.extracting(written.range), shared.inflection)
     let isBlock = tree[node].style == .folded || tree[node].style == .literal
     // All of a block begins below the line of its `>` or `|`.
     let positions = positions.isEmpty && isBlock ? 0..<words.count : positions
-    guard asWritten == asRead, !positions.isEmpty else { return written }
+    guard asWritten == words, !positions.isEmpty else { return written }
     let bytes = asWritten.bytes(of: positions)
     return ByteRange(written.start + bytes.lowerBound, written.start + bytes.upperBound)
   }

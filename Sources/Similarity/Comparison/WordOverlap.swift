@@ -11,7 +11,7 @@ package struct WordOverlap: Hashable, Sendable {
 }
 
 extension Words {
-  /// What this text shares with another one of the same vocabulary.
+  /// What this text shares with another one in words of the same language.
   package func overlap(with other: Words) -> WordOverlap {
     let (words, counterparts) = (sorted(), other.sorted())
     var shared = 0

@@ -48,15 +48,10 @@ extension Inflection {
 
   /// Whether a word means something else without its `s`: `goods` are not what is `good`.
   private static func isPluralOnly(_ word: WordForm) -> Bool {
-    word.packed.map { pluralsOnly.contains($0) } ?? false
+    pluralsOnly.contains(word.id)
   }
 }
 
-private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].compactMap(
-  packedLetters)
-
-private func packedLetters(of word: String) -> WordForm.Letters? {
-  var form = WordForm()
-  _ = form.appendLetters(of: word.utf8Span.span, at: 0)
-  return form.packed
+private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].map {
+  Words(of: $0, .none)[0]
 }

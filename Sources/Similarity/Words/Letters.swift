@@ -46,24 +46,36 @@ enum Letter {
 /// The small letter below the accents of a Latin letter: `e` for `É`, `o` for `ø`; 0 for every other character.
 func latinBase(of scalar: Unicode.Scalar) -> UInt8 {
   switch scalar.value {
-  case accented: accentedBases[Int(scalar.value - accented.lowerBound)]
-  case additional: additionalBases[Int(scalar.value - additional.lowerBound)]
+  case accented: base(at: scalar.value - accented.lowerBound, in: accentedBases)
+  case additional: base(at: scalar.value - additional.lowerBound, in: additionalBases)
   default: 0
   }
 }
 
+private func base(at offset: UInt32, in bases: String) -> UInt8 {
+  let base = bases.utf8Span.span[Int(offset)]
+  return base == UInt8(ascii: "-") ? 0 : base
+}
+
 /// Latin-1 Supplement, Latin Extended-A and Latin Extended-B.
 private let accented: ClosedRange<UInt32> = 0xC0...0x24F
-private let accentedBases = accented.map(namedBase)
+
+/// The bases that the characters' names in Unicode tell: `LATIN SMALL LETTER E WITH ACUTE`; `-` where they tell none.
+private let accentedBases = """
+  aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-y\
+  aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiii---jjkk-lllllll\
+  lllnnnnnn---oooooo--rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz-\
+  bbbb---cc-ddd----ffg---ikkl--nnooo--pp-----ttttuu-vyyzz---------\
+  -----d--l--n-aaiioouuuuuuuuuu-aaaa--ggggkkoooo--j-d-gg--nnaa--oo\
+  aaaaeeeeiiiioooorrrruuuusstt--hhnd--zzaaeeooooooooyylnt---acclts\
+  z--b--eejj-qrryy
+  """
 
 /// Latin Extended Additional.
 private let additional: ClosedRange<UInt32> = 0x1E00...0x1EFF
-private let additionalBases = additional.map(namedBase)
-
-/// The base that a character's name in Unicode tells: `LATIN SMALL LETTER E WITH ACUTE`.
-private func namedBase(of value: UInt32) -> UInt8 {
-  guard let name = Unicode.Scalar(value)?.properties.name, name.hasPrefix("LATIN ") else { return 0 }
-  let parts = name.split(separator: " ")
-  guard parts.count > 4, parts[2] == "LETTER", parts[4] == "WITH", parts[3].utf8.count == 1 else { return 0 }
-  return parts[3].utf8.first.map { $0 | 0x20 } ?? 0
-}
+private let additionalBases = """
+  aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+  mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+  wwwwwwwwwwxxxxyyzzzzzzhtwya-----aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+  eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy----yy
+  """

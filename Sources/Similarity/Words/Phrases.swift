@@ -8,8 +8,8 @@ package struct Phrases<Meaning: Sendable>: Sendable {
   /// By the first word; of one word, the longest first, and of one length in the order in which they were given.
   private var phrases: [WordID: [Phrase]] = [:]
 
-  /// Whether a phrase begins with a word, by its number.
-  private var begins: [Bool] = []
+  /// A bit for each first word, at one of 4,096 places: hardly any other word has one.
+  private var begins = [UInt64](repeating: 0, count: 64)
 
   /// A bit for each first word, as texts have them.
   private var signature: UInt64 = 0
@@ -17,10 +17,8 @@ package struct Phrases<Meaning: Sendable>: Sendable {
   package init(_ phrases: some Sequence<(words: Words, meaning: Meaning)>) {
     for (words, meaning) in phrases {
       guard let first = words.first else { continue }
-      let place = Int(first.number)
-      if begins.count <= place { begins += repeatElement(false, count: place - begins.count + 1) }
-      begins[place] = true
-      signature |= 1 << UInt64(first.number % 64)
+      begins[first.row] |= first.bit
+      signature |= first.bit
       let known = self.phrases[first] ?? []
       let index = known.firstIndex { $0.words.count < words.count } ?? known.endIndex
       self.phrases[first, default: []].insert(Phrase(words: words, meaning: meaning), at: index)
@@ -32,7 +30,7 @@ package struct Phrases<Meaning: Sendable>: Sendable {
   /// The phrase that stands at a position of a text, the longest of several.
   package func match(at position: Int, of text: Words) -> (meaning: Meaning, words: Range<Int>)? {
     let word = text[position]
-    guard Int(word.number) < begins.count, begins[Int(word.number)] else { return nil }
+    guard begins[word.row] & word.bit != 0 else { return nil }
     for phrase in phrases[word] ?? [] where phrase.words.count <= text.count - position {
       let end = position + phrase.words.count
       if text[position..<end].elementsEqual(phrase.words) { return (phrase.meaning, position..<end) }
@@ -55,4 +53,9 @@ package struct Phrases<Meaning: Sendable>: Sendable {
     }
     return matches
   }
+}
+
+extension WordID {
+  /// One of 64 rows, by other bits than those that `bit` is told by.
+  fileprivate var row: Int { Int(truncatingIfNeeded: spread >> 6 & 63) }
 }

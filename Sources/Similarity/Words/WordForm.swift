@@ -1,19 +1,8 @@
 /// The normal form of a word in UTF-8: short ones, as nearly all are, take no memory of their own.
-struct WordForm: Hashable, Sendable {
-  /// Sixteen bytes, from the lowest bits up; 0 where the form has ended.
-  struct Letters: Hashable, Sendable {
-    fileprivate var low: UInt64 = 0
-    fileprivate var high: UInt64 = 0
-
-    /// Spreads letters over the slots of a table; the multipliers are odd and have no pattern (those of SplitMix64).
-    var spread: UInt64 {
-      let mixed = (low ^ (high &* 0xBF58_476D_1CE4_E5B9)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 32)
-    }
-  }
-
-  /// The first sixteen bytes.
-  private var letters = Letters()
+struct WordForm: Sendable {
+  /// The first eight bytes and the eight behind them, from the lowest bits up; 0 where the form has ended.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   /// The bytes beyond those; nothing where there are none.
   private var rest: [UInt8]?
@@ -25,15 +14,15 @@ struct WordForm: Hashable, Sendable {
 
   var last: UInt8? { count == 0 ? nil : self[count - 1] }
 
-  /// The whole form, where sixteen bytes hold it.
-  var packed: Letters? { count <= 16 ? letters : nil }
-
   var bytes: [UInt8] { (0..<count).map { self[$0] } }
 
+  /// The word of this form.
+  var id: WordID { count <= 16 ? WordID(low: low, high: high) : WordID(hashing: bytes) }
+
   subscript(index: Int) -> UInt8 {
-    if index < 8 { return UInt8(truncatingIfNeeded: letters.low &>> UInt64(truncatingIfNeeded: index &* 8)) }
+    if index < 8 { return UInt8(truncatingIfNeeded: low &>> UInt64(truncatingIfNeeded: index &* 8)) }
     if index < 16 {
-      return UInt8(truncatingIfNeeded: letters.high &>> UInt64(truncatingIfNeeded: index &* 8))
+      return UInt8(truncatingIfNeeded: high &>> UInt64(truncatingIfNeeded: index &* 8))
     }
     return rest?[index - 16] ?? 0
   }
@@ -42,8 +31,8 @@ struct WordForm: Hashable, Sendable {
   mutating func appendLetters(of text: Span<UInt8>, at offset: Int) -> Int {
     var next = offset
     if isEmpty {
-      letters.low = packLetters(of: text, at: &next)
-      letters.high = next - offset == 8 ? packLetters(of: text, at: &next) : 0
+      low = packLetters(of: text, at: &next)
+      high = next - offset == 8 ? packLetters(of: text, at: &next) : 0
       count = next - offset
     }
     while next < text.count, let letter = smallLetter(text[next]) {
@@ -55,9 +44,9 @@ struct WordForm: Hashable, Sendable {
 
   mutating func append(_ byte: UInt8) {
     if count < 8 {
-      letters.low |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
+      low |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
     } else if count < 16 {
-      letters.high |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
+      high |= UInt64(byte) &<< UInt64(truncatingIfNeeded: count &* 8)
     } else {
       if rest?.append(byte) == nil { rest = [byte] }
     }
@@ -67,9 +56,9 @@ struct WordForm: Hashable, Sendable {
   mutating func removeLast(_ number: Int) {
     for index in stride(from: count - 1, to: count - 1 - number, by: -1) {
       if index < 8 {
-        letters.low &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
+        low &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
       } else if index < 16 {
-        letters.high &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
+        high &= ~(0xFF &<< UInt64(truncatingIfNeeded: index &* 8))
       } else {
         rest?.removeLast()
       }

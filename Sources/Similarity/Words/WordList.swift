@@ -26,33 +26,39 @@ struct WordPlace: Sendable {
 
 /// The words of texts while they are read, to be kept together.
 package struct WordGathering: Sendable {
+  private let inflection: Inflection
   private var ids: [WordID] = []
   private var places: [WordPlace] = []
   private var texts: [(positions: Range<Int>, signature: UInt64, digest: UInt64)] = []
 
   /// Prepares for texts of so many bytes in all.
-  package init(bytes: Int) {
+  package init(_ inflection: Inflection, bytes: Int) {
+    self.inflection = inflection
     ids.reserveCapacity(bytes / 6)
     places.reserveCapacity(bytes / 6)
   }
 
   /// Reads the words of a text in UTF-8.
-  package mutating func add(_ text: Span<UInt8>, with vocabulary: inout Vocabulary) {
+  package mutating func add(_ text: Span<UInt8>) {
     let start = ids.count
     var signature: UInt64 = 0
-    var digest: UInt64 = 0
-    var reader = vocabulary.reader
+    var digest = WordGathering.emptyDigest
+    var reader = WordReader(isEnglish: inflection == .english)
     while let range = reader.next(in: text) {
-      let id = vocabulary.number(of: reader.form)
+      let id = reader.form.id
       ids.append(id)
       places.append(WordPlace(range))
-      signature |= 1 << UInt64(id.number % 64)
-      // The multiplier is odd and has no pattern (that of SplitMix64).
-      digest = ((digest ^ UInt64(id.number)) &+ 1) &* 0x94D0_49BB_1331_11EB
-      digest ^= digest >> 29
+      signature |= id.bit
+      digest = WordGathering.digest(digest, and: id)
     }
     texts.append((start..<ids.count, signature, digest))
   }
+
+  /// The digest of no words.
+  static let emptyDigest: UInt64 = 0
+
+  /// The digest of some words and one behind them.
+  static func digest(_ words: UInt64, and word: WordID) -> UInt64 { mixed(words ^ word.spread) }
 
   /// The words of each text, in the order in which the texts were read.
   package consuming func finish() -> [Words] {

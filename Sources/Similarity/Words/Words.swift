@@ -1,10 +1,3 @@
-/// The normal form of a word, as a number that it has within one vocabulary.
-package struct WordID: Hashable, Comparable, Sendable {
-  package let number: UInt32
-
-  package static func < (left: WordID, right: WordID) -> Bool { left.number < right.number }
-}
-
 /// The words of a text, in order.
 package struct Words: Sendable {
   /// Where the words stand, perhaps with those of other texts.
@@ -14,7 +7,7 @@ package struct Words: Sendable {
   package let sketch: WordSketch
 
   /// The same for the same words in the same order; hardly ever the same for others.
-  let digest: UInt64
+  package let digest: UInt64
 
   /// The words at some positions of a list; of their bits and digest, what the list was read with.
   init(in list: WordList, at positions: Range<Int>, signature: UInt64, digest: UInt64) {
@@ -24,8 +17,24 @@ package struct Words: Sendable {
     self.digest = digest
   }
 
+  /// Reads the words of a text.
+  package init(of text: String, _ inflection: Inflection) { self.init(of: text.utf8Span.span, inflection) }
+
+  /// Reads the words of a text in UTF-8.
+  package init(of text: Span<UInt8>, _ inflection: Inflection) {
+    var gathering = WordGathering(inflection, bytes: text.count)
+    gathering.add(text)
+    self = gathering.finish()[0]
+  }
+
   /// The bytes of the text that a word takes, from the text's first.
   package func range(at index: Int) -> Range<Int> { list.places[positions.lowerBound + index].range }
+
+  /// The digest of the words that are not among some others.
+  package func digest(without others: Words) -> UInt64 {
+    guard sketch.signature & others.sketch.signature != 0 else { return digest }
+    return reduce(WordGathering.emptyDigest) { others.contains($1) ? $0 : WordGathering.digest($0, and: $1) }
+  }
 
   /// The bytes from the first of some words to the last.
   package func bytes(of words: Range<Int>) -> Range<Int> {

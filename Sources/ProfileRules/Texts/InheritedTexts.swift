@@ -1,0 +1,51 @@
+import ProfileModel
+import Shape
+import Similarity
+import YAMLSyntax
+
+/// The statements that a function gives to its profiles, with their words.
+///
+/// A class, because each of its texts keeps it at hand, and it never changes.
+final class InheritedTexts: Sendable {
+  let code: String
+
+  /// The function's document.
+  let document: Document
+
+  /// By level, in the order of the file.
+  private let statements: [String: [Statement]]
+
+  private struct Statement: Sendable {
+    let node: NodeID
+    let words: Words
+    let examples: Words?
+  }
+
+  init(of function: Library.Held<Function>, _ code: String, _ inflection: Inflection) {
+    self.code = code
+    self.document = function.document
+    var gathering = TextGathering()
+    gathering.add(function.value.responsibilities)
+    let texts = gathering.finish(in: function.document.tree, inflection).texts
+    self.statements = texts.reduce(into: [:]) { statements, text in
+      guard let level = text.rung?.level else { return }
+      let statement = Statement(node: text.node, words: text.words, examples: text.examples)
+      statements[level, default: []].append(statement)
+    }
+  }
+
+  /// The statements of a level, without those that the profile replaces.
+  func texts(at level: String, for profile: ResolvedProfile) -> [AuthoredText] {
+    guard let statements = statements[level] else { return [] }
+    let kept = profile.replacesStatements ? profile.statements(at: level) : nil
+    return statements.compactMap { statement in
+      let isKept = kept?.contains {
+        $0.origin == .function(code: code) && $0.statement?.text.node == statement.node
+      }
+      guard isKept ?? true else { return nil }
+      return AuthoredText(
+        node: statement.node, words: statement.words, rung: Rung(ladder: .statements, level: level),
+        examples: statement.examples, inheritance: self)
+    }
+  }
+}
