@@ -4,8 +4,8 @@ extension Report {
     guard !prefix.isEmpty else { return self }
     return Report(
       sorted: findings.map { $0.moved(below: prefix) },
-      skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) }, extent: extent,
-      accepted: accepted.moved(below: prefix))
+      skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) },
+      idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix))
   }
 }
 

@@ -6,6 +6,9 @@ package struct Report: Sendable {
   /// The files that were not checked, each with its reason.
   package let skipped: [SkippedFile]
 
+  /// Settings that do nothing, in the order in which they stand.
+  package let idleSettings: [IdleSetting]
+
   /// How much was looked at.
   package let extent: Extent
 
@@ -13,19 +16,24 @@ package struct Report: Sendable {
   package let accepted: AcceptedFindings
 
   package init(
-    findings: [Finding], skipped: [SkippedFile], extent: Extent, accepted: AcceptedFindings = .none
+    findings: [Finding], skipped: [SkippedFile], idleSettings: [IdleSetting] = [], extent: Extent,
+    accepted: AcceptedFindings = .none
   ) {
     var numbered = findings.sortedForReport()
     numbered.number()
     self.init(
       sorted: numbered,
-      skipped: skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }, extent: extent,
-      accepted: accepted)
+      skipped: skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
+      idleSettings: idleSettings, extent: extent, accepted: accepted)
   }
 
-  init(sorted findings: [Finding], skipped: [SkippedFile], extent: Extent, accepted: AcceptedFindings) {
+  init(
+    sorted findings: [Finding], skipped: [SkippedFile], idleSettings: [IdleSetting], extent: Extent,
+    accepted: AcceptedFindings
+  ) {
     self.findings = findings
     self.skipped = skipped
+    self.idleSettings = idleSettings
     self.extent = extent
     self.accepted = accepted
   }
@@ -48,6 +56,22 @@ package struct SkippedFile: Hashable, Sendable {
 
   package init(file: String, reason: String) {
     self.file = file
+    self.reason = reason
+  }
+}
+
+/// A setting that changes nothing, as one for files that are not there.
+package struct IdleSetting: Hashable, Sendable {
+  /// The file of settings, as people find it.
+  package let file: String
+
+  /// The line, from 1.
+  package let line: Int
+  package let reason: String
+
+  package init(file: String, line: Int, reason: String) {
+    self.file = file
+    self.line = line
     self.reason = reason
   }
 }

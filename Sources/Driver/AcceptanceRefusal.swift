@@ -8,9 +8,14 @@ package enum AcceptanceRefusal: Error, Hashable, Sendable {
 
   /// The rule finds nothing at a place, but on these lines of the file.
   case nothingFound(rule: String, place: String, lines: [Int])
-  case alreadySuppressed(rule: String, place: String)
 
-  /// A comment would become part of a text, or the file has no content.
+  /// Comments at `comments` suppress it, the first of them to end until `until`.
+  case alreadySuppressed(rule: String, place: String, comments: [String], until: String)
+
+  /// The file holds nothing that could be suppressed.
+  case noContent(file: String)
+
+  /// A comment would become part of a text.
   case noRoom(place: String)
 
   /// Things are to be accepted that were not before, and nobody says why.
@@ -36,7 +41,12 @@ extension AcceptanceRefusal: CustomStringConvertible {
         + (lines.isEmpty
           ? ""
           : "; in this file it finds something on line \(lines.map(String.init).joined(separator: ", "))")
-    case .alreadySuppressed(let rule, let place): "`\(rule)` is suppressed at `\(place)` already"
+    case .alreadySuppressed(let rule, let place, let comments, let until):
+      "`\(rule)` is suppressed at `\(place)` already, by the comment in \(comments.joined(separator: " and in ")), "
+        + "until \(until); change the day there"
+    case .noContent(let file):
+      "`\(file)` is empty, and nothing is suppressed in a file without content; write the document, delete the file, "
+        + "or name it under `exclude` in plumb.yaml"
     case .noRoom(let place): "no comment can stand at `\(place)` and be about what is found there"
     case .noReason(let new):
       new == 1

@@ -1,8 +1,11 @@
 package import Diagnostics
+import Editing
 package import FileSystem
 import ProfileModel
 package import ProfileRules
 import Settings
+import SourceText
+import YAMLSyntax
 
 /// What is to become of a workspace's baseline.
 package enum BaselineRequest: Sendable {
@@ -55,11 +58,7 @@ package struct BaselineRun: Sendable {
     if isBlocked {
       self.outcome = .blocked
     } else if let bytes = change.bytes {
-      do throws(FileError) {
-        try replaceFile(location.root + "/" + Baseline.file, with: bytes)
-      } catch {
-        throw .file(error)
-      }
+      try write(bytes, over: examination.judgement.baseline, in: location)
       self.outcome = .written(entries: change.count, added: change.added.count, removed: change.removed.count)
     } else {
       self.outcome = change.count == 0 && !change.hasBaseline ? .notNeeded : .upToDate(entries: change.count)
@@ -70,5 +69,17 @@ package struct BaselineRun: Sendable {
   package var status: ExitStatus {
     if !failures.isEmpty { return .unfinished }
     return outcome == .blocked ? .findings : .clean
+  }
+}
+
+/// Writes the baseline over the one that was read, or where there was none.
+private func write(_ bytes: [UInt8], over held: HeldBaseline?, in location: WorkspaceLocation) throws(Failure)
+{
+  let writer = ChangeWriter(root: location.root)
+  if let read = held?.document.tree.file.bytes {
+    let change = FileChange(path: Baseline.file, newPath: Baseline.file, bytes: read, newBytes: bytes)
+    if let error = writer.write([[change]]).first { throw .file(error) }
+  } else {
+    do throws(FileError) { try writer.create(Baseline.file, with: bytes) } catch { throw .file(error) }
   }
 }

@@ -25,7 +25,8 @@ package struct CheckRun: Sendable {
     self.failures = examination.failures
     self.report = Report(
       findings: judgement.findings.filter { $0.isShown(in: location) },
-      skipped: workspace.skipped(with: failures), extent: examination.extent,
+      skipped: workspace.skipped(with: failures), idleSettings: settings.idle(in: workspace),
+      extent: examination.extent,
       accepted: judgement.accepted(in: location, asOf: terms.asOf)
     ).shown(below: location.prefix)
   }
@@ -51,6 +52,16 @@ extension Judgement {
       asOf: day.description, isDayUsed: hasSuppressions,
       suppressed: suppressed.filter { $0.finding.isShown(in: location) },
       baselined: baselined.count { $0.isShown(in: location) })
+  }
+}
+
+extension Settings {
+  /// The settings that change nothing in a workspace.
+  fileprivate func idle(in workspace: Workspace) -> [IdleSetting] {
+    idlePatterns(among: workspace.files).map { pattern, place in
+      IdleSetting(
+        file: place.source.file, line: place.line, reason: "no file matches the pattern `\(pattern.text)`")
+    }
   }
 }
 

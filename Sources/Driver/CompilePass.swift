@@ -4,6 +4,7 @@ import ProfileCompiler
 import ProfileModel
 import ProfileRules
 import Settings
+import SourceText
 
 /// One pass over a workspace that checks each document and compiles it at once, so that none has to be kept.
 struct CompilePass {
@@ -73,7 +74,11 @@ struct CompilePass {
     let unfinished = Set(drafts.lazy.filter { $0.reason == .draft }.map(\.file))
     let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
     // What could not be read would be missing from the output without a word, whoever accepted that.
-    let accepted = (judgement.suppressed.map(\.finding) + judgement.baselined).filter(\.losesSomething)
+    let suppressed = judgement.suppressed.map { ($0.finding, $0.suppressions.map(\.location)) }
+    let baselined = judgement.baselined.map { ($0, [Baseline.file]) }
+    let accepted = (suppressed + baselined).filter { $0.0.losesSomething }.map {
+      $0.0.blocking(despite: $0.1)
+    }
     blocking = (judgement.findings + accepted)
       .filter { $0.severity == .error && !unfinished.contains($0.place.file) }
     guard blocking.isEmpty, failures.isEmpty else { return false }
@@ -105,4 +110,19 @@ struct CompilePass {
 extension Finding {
   /// Whether something is missing from what was read because of it.
   fileprivate var losesSomething: Bool { isBinding || Catalogue.isUnchangeable(rule) }
+
+  /// The same finding, with a note that says why accepting it does not let anything be written.
+  fileprivate func blocking(despite places: [String]) -> Finding {
+    var finding = self
+    finding.notes.append(
+      .help(
+        "it is accepted in \(places.joined(separator: " and ")), which does not let it through: what could not be read "
+          + "would be missing from the output without a word"))
+    return finding
+  }
+}
+
+extension SuppressionReason {
+  /// The file and the line of the comment.
+  fileprivate var location: String { "\(place.file):\(place.start.line)" }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Editing
 import FileSystem
 import ProfileModel
 package import ProfileRules
@@ -42,27 +43,22 @@ package struct SuppressRun: Sendable {
     guard let file = location.selection?.first, let source = try? workspace.source.read(file),
       let tree = try? SyntaxTree(reading: source)
     else { throw .refused(.nothingFound(rule: request.rule, place: request.target.description, lines: [])) }
+    if tree.roots.isEmpty { throw .refused(.noContent(file: location.prefix + file)) }
     let open = (judgement.findings + judgement.baselined).members(of: rule, in: file)
     let meant = open.filter { request.target.holds($0, in: tree) }
     if meant.isEmpty {
-      let hidden = judgement.suppressed.map(\.finding).members(of: rule, in: file)
+      let lines = Set(open.map(\.place.start.line)).sorted()
       throw .refused(
-        hidden.contains { request.target.holds($0, in: tree) }
-          ? .alreadySuppressed(rule: request.rule, place: request.target.description)
-          : .nothingFound(
-            rule: request.rule, place: request.target.description,
-            lines: Set(open.map(\.place.start.line)).sorted()))
+        judgement.suppressed.refusal(of: rule, request.target, in: tree, location)
+          ?? .nothingFound(rule: request.rule, place: request.target.description, lines: lines))
     }
     let placement = SuppressionPlacement(rule, until: request.until, reason: reason)
     let edited =
       request.target.part == .file
       ? placement.suppressingFile(in: tree) : placement.suppressing(meant.map(\.place.range.start), in: tree)
     guard let edited else { throw .refused(.noRoom(place: request.target.description)) }
-    do throws(FileError) {
-      try replaceFile(location.root + "/" + file, with: edited.bytes)
-    } catch {
-      throw .file(error)
-    }
+    let change = FileChange(path: file, newPath: file, bytes: source.bytes, newBytes: edited.bytes)
+    if let error = ChangeWriter(root: location.root).write([[change]]).first { throw .file(error) }
     self.lines = edited.lines
   }
 }
@@ -76,6 +72,21 @@ private func suppressibleRule(_ name: String, in workspace: Workspace) throws(Fa
   }
   guard !NeverSuppressed(workspace.library).contains(rule) else { throw .refused(.neverSuppressed(name)) }
   return rule
+}
+
+extension [SuppressedFinding] {
+  /// Why a suppression is not written a second time; nothing where none of them is what is meant.
+  fileprivate func refusal(
+    of rule: RuleName, _ target: SuppressionTarget, in tree: SyntaxTree, _ location: WorkspaceLocation
+  ) -> AcceptanceRefusal? {
+    let meant = first { suppressed in
+      [suppressed.finding].members(of: rule, in: tree.file.path).contains { target.holds($0, in: tree) }
+    }
+    guard let meant, let until = meant.suppressions.map(\.until).min() else { return nil }
+    let comments = meant.suppressions.map { "\(location.prefix)\($0.place.file):\($0.place.start.line)" }
+    return .alreadySuppressed(
+      rule: rule.rawValue, place: target.description, comments: comments, until: until)
+  }
 }
 
 extension [Finding] {

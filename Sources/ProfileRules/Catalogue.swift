@@ -8,11 +8,12 @@ package enum Catalogue {
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
     colonMadeMapping, textCutByComment, itemTakenForText, anchorMisuse, idFormat, idUnique, danglingReference,
     unusedDefinition,
-    ladderContiguous, fileInPlace, placeholderText, invisibleCharacters, pastedResidue,
+    ladderContiguous, dateOrder, fileInPlace, placeholderText, invisibleCharacters, pastedResidue,
   ]
 
   private static let completeness: [Rule] = [
-    sectionEmpty, statementCount, skillCount, rubricCellMissing, levelFacetMissing, definitionMissing,
+    sectionEmpty, withheldButGiven, statementCount, skillCount, rubricCellMissing, levelFacetMissing,
+    definitionMissing,
     metadataMissing, aliasesEmpty, payFlagUnquantified, focusCoverage, scopeUnquantified,
   ]
 

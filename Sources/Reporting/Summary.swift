@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// The last line of a report for people: how much was found, how much of it can be fixed, how much was looked at.
-func summaryLine(of report: Report) -> String {
+///
+/// It names the command that fixes, unless that command has just been run.
+func summaryLine(of report: Report, offeringFix: Bool = true) -> String {
   let extent = "\(counted(report.extent.files, "file")), \(counted(report.extent.pages, "page"))"
   let looked = [accepted(report.accepted), extent].compactMap(\.self).joined(separator: " · ")
   guard !report.findings.isEmpty else { return "no findings · \(looked)" }
@@ -10,7 +12,8 @@ func summaryLine(of report: Report) -> String {
     return count == 0 ? nil : counted(count, severity.rawValue)
   }
   let findings = counted(report.findings.count, "finding")
-  return "\(findings): \(severities.joined(separator: ", ")) · \(grouped(report.fixable)) fixable · \(looked)"
+  let fixable = offeringFix ? report.fixOffer : "\(grouped(report.fixable)) fixable"
+  return "\(findings): \(severities.joined(separator: ", ")) · \(fixable) · \(looked)"
 }
 
 /// How much was found and is accepted; nothing where nothing is.
@@ -22,9 +25,16 @@ private func accepted(_ accepted: AcceptedFindings) -> String? {
   return parts.isEmpty ? nil : parts.joined(separator: ", ")
 }
 
-/// Appends a line for each file that was skipped.
-func writeSkipped(_ skipped: [SkippedFile], to text: inout TerminalText) {
-  for file in skipped {
+/// Appends a line for each file that was skipped, and for each setting that changes nothing.
+func writeRemarks(of report: Report, to text: inout TerminalText) {
+  for setting in report.idleSettings {
+    text.write("no effect ", in: .emphasis)
+    text.write(content: setting.file)
+    text.write(":\(setting.line): ")
+    text.write(content: setting.reason)
+    text.endLine()
+  }
+  for file in report.skipped {
     text.write("skipped ", in: .emphasis)
     text.write(content: file.file)
     text.write(": ")
@@ -36,6 +46,18 @@ func writeSkipped(_ skipped: [SkippedFile], to text: inout TerminalText) {
 extension Report {
   /// The number of findings that have a fix, safe or not.
   var fixable: Int { findings.count { $0.fix != nil } }
+
+  /// How many findings can be fixed, and what to run for that: `3 fixable with `plumb fix`, 1 more with `--unsafe``.
+  fileprivate var fixOffer: String {
+    let unsafe = findings.count { $0.fix?.safety == .unsafe }
+    let safe = fixable - unsafe
+    return switch (safe, unsafe) {
+    case (0, 0): "0 fixable"
+    case (0, _): "\(grouped(unsafe)) fixable with `plumb fix --unsafe`"
+    case (_, 0): "\(grouped(safe)) fixable with `plumb fix`"
+    default: "\(grouped(safe)) fixable with `plumb fix`, \(grouped(unsafe)) more with `--unsafe`"
+    }
+  }
 }
 
 func counted(_ count: Int, _ noun: String) -> String {

@@ -18,6 +18,7 @@ struct Plumb: ParsableCommand {
   /// Runs the command that the arguments ask for; the parser's own errors end with the status of a usage error.
   static func main() {
     do {
+      if let check = Check(plainly: CommandLine.arguments.dropFirst()) { try check.run() }
       var command = try parseAsRoot()
       try command.run()
     } catch let exit as ExitCode {

@@ -38,7 +38,9 @@ import Testing
     try expect(
       ["suppress", "placeholder-text", "OPS/MAKE.yaml:5", "--reason", "voted on", "--until", "2026-08-31"]
         + ["--as-of", "2026-06-15"], in: folder, status: 2,
-      complaint: "error: `placeholder-text` is suppressed at `OPS/MAKE.yaml:5` already\n")
+      complaint:
+        "error: `placeholder-text` is suppressed at `OPS/MAKE.yaml:5` already, by the comment in OPS/MAKE.yaml:4, until 2026-08-31; change the day there\n"
+    )
   }
 
   @Test func `a suppressed error keeps nothing from being compiled, until its day`() throws {
@@ -71,6 +73,10 @@ import Testing
       "`placeholder-text` finds nothing at `OPS/MAKE.yaml:3`; in this file it finds something on line 4"
     ),
     (["placeholder-text", "OPS/PLAN.yaml"], "`placeholder-text` finds nothing at `OPS/PLAN.yaml`"),
+    (
+      ["required-field", "OPS/EMPTY.yaml"],
+      "`OPS/EMPTY.yaml` is empty, and nothing is suppressed in a file without content; write the document, delete the file, or name it under `exclude` in plumb.yaml"
+    ),
     (["placeholder-text", "OPS/LOST.yaml:4"], "there is no `OPS/LOST.yaml:4`"),
     (
       ["placeholder-text", "OPS/MAKE.yaml", "--as-of", "2027-02-01"],
@@ -85,6 +91,7 @@ import Testing
   {
     let folder = try TemporaryFolder()
     var files = unfinished
+    files["OPS/EMPTY.yaml"] = "# nothing yet\n"
     files["framework.yaml"] = framework + "never_suppress: [dangling-reference]\n"
     try writeWorkspace(to: folder, changing: files)
     let day = arguments.contains("--as-of") ? [] : ["--as-of", "2026-06-15"]
@@ -100,7 +107,51 @@ import Testing
     try writeWorkspace(to: folder)
     let result = try plumb(["check", "--as-of", "2026-02-30"], in: folder.path)
     #expect(result.status == 2)
-    #expect(result.complaint.hasPrefix("Error: The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>'"))
+    #expect(
+      result.complaint.hasPrefix(
+        "Error: The value '2026-02-30' is invalid for '--as-of <yyyy-mm-dd>': a day is written as year, month and day, as in 2027-12-31\n"
+      ))
+    let meant = try plumb(
+      ["suppress", "wrong-type", "OPS/PLAN.yaml", "--reason", "r", "--until", "31.12.2027"], in: folder.path)
+    #expect(meant.status == 2)
+    #expect(
+      meant.complaint.hasPrefix(
+        "Error: The value '31.12.2027' is invalid for '--until <yyyy-mm-dd>': a day is written as year, month and day, as in 2027-12-31; did you mean 2027-12-31?\n"
+      ))
+  }
+
+  @Test func `what was accepted and could not be read says why it still keeps the output from being written`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: ["OPS/MAKE.yaml": profile("title: Making", "effective: tbd")])
+    try expect(
+      ["suppress", "placeholder-text", "OPS/MAKE.yaml:5", "--reason", "voted on", "--until", "2026-08-31"]
+        + ["--as-of", "2026-06-15"], in: folder,
+      output: "suppressed `placeholder-text` in OPS/MAKE.yaml:5, until 2026-08-31\n")
+    let compiled = try plumb(["compile", "--output", "out", "--as-of", "2026-06-15"], in: folder.path)
+    #expect(compiled.status == 1)
+    #expect(
+      compiled.complaint.contains(
+        "= help: it is accepted in OPS/MAKE.yaml:5, which does not let it through: what could not be read would be missing from the output without a word\n"
+      ))
+  }
+
+  @Test func `a count that changes is found again`() throws {
+    let folder = try TemporaryFolder()
+    let tooFew = framework + "complete: {statements: {minimum: 1, maximum: 2}}\n"
+    let statements =
+      ["    - Sets up lines", "    - Changes tools", "    - Writes the log"].joined(separator: "\n") + "\n"
+    try writeWorkspace(
+      to: folder,
+      changing: ["framework.yaml": tooFew, "OPS/MAKE.yaml": profile("title: Making") + statements])
+    try expect(
+      ["baseline", "write", "--reason", "before plumb"], in: folder,
+      output: "wrote baseline.yaml: 1 entry, 1 added, 0 removed\n")
+    try expect(["check"], in: folder, output: "no findings · 1 in the baseline · 5 files, 3 pages\n")
+    try folder.write(profile("title: Making") + statements + "    - Trains two others\n", to: "OPS/MAKE.yaml")
+    let worse = try plumb(["check", "--format", "concise"], in: folder.path)
+    #expect(worse.output.contains("error[statement-count] `L1` has 5 statements"))
   }
 
   @Test func `the baseline accepts what is there, and not another copy`() throws {
@@ -149,8 +200,9 @@ import Testing
           |
           = help: remove the entry, or all such entries with `plumb baseline prune`
           = fix: empty the list
+          = plumb explain baseline-stale
 
-        1 finding: 1 warning · 1 fixable · 5 files, 3 pages
+        1 finding: 1 warning · 1 fixable with `plumb fix` · 5 files, 3 pages
 
         """)
     try expect(

@@ -67,7 +67,7 @@ private let createdProfile = """
 private let foundSlips = """
   OPS/PLAN.yaml:39:7: error[colon-made-mapping] the colon in an item of `L1` splits the sentence: `Warns the sales desk` is taken for the name of a field, and `orders that will be late` for its value
   OPS/PLAN.yaml:54:23: error[dangling-reference] there is no proficiency `basik`
-  2 findings: 2 errors · 2 fixable · 4 files, 3 pages
+  2 findings: 2 errors · 2 fixable with `plumb fix` · 4 files, 3 pages
 
   """
 

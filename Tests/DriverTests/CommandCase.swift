@@ -33,7 +33,7 @@ let misplaced = ["OPS/MADE.yaml": profile("title: Making")]
 
 let conciseFinding = """
   OPS/PLAN.yaml:4:1: error[unknown-field] `tittle` is not a field of a profile
-  1 finding: 1 error · 1 fixable · 3 files, 1 page
+  1 finding: 1 error · 1 fixable with `plumb fix` · 3 files, 1 page
 
   """
 
@@ -46,8 +46,9 @@ let fullFinding = """
     |
     = help: did you mean `title`?
     = fix: rename it to `title`
+    = plumb explain unknown-field
 
-  1 finding: 1 error · 1 fixable · 3 files, 1 page
+  1 finding: 1 error · 1 fixable with `plumb fix` · 3 files, 1 page
 
   """
 
@@ -60,14 +61,15 @@ private let coloredFinding = """
   \u{1B}[36m\u{1B}[0m  \u{1B}[36m|\u{1B}[0m
     \u{1B}[36m= \u{1B}[0m\u{1B}[1mhelp:\u{1B}[0m did you mean `title`?
     \u{1B}[36m= \u{1B}[0m\u{1B}[1mfix:\u{1B}[0m rename it to `title`
+    \u{1B}[36m= \u{1B}[0mplumb explain unknown-field
 
-  1 finding: 1 error · 1 fixable · 3 files, 1 page
+  1 finding: 1 error · 1 fixable with `plumb fix` · 3 files, 1 page
 
   """
 
 let misplacedFinding = """
   OPS/MADE.yaml:3:7: warning[file-in-place] the profile of this code is looked for in `OPS/MAKE.yaml`, not in `OPS/MADE.yaml`
-  1 finding: 1 warning · 1 fixable · 4 files, 3 pages
+  1 finding: 1 warning · 1 fixable with `plumb fix` · 4 files, 3 pages
 
   """
 

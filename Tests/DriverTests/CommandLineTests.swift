@@ -112,4 +112,14 @@ import Testing
       environment: ["LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"])
     #expect(second == CommandResult(status: 0, output: "../../one is up to date: 8 files\n", complaint: ""))
   }
+
+  /// A command line of paths alone is not parsed as others are; both have to do the same.
+  @Test(arguments: [[], ["OPS"], ["OPS/MAKE.yaml", "framework.yaml"], ["MAKE.yaml"], [""]])
+  func `check does the same for paths alone as beside options`(paths: [String]) throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: ["OPS/MAKE.yaml": "kind: profile\ntitle: TBD\n"])
+    let plain = try plumb(["check"] + paths, in: folder.path)
+    let parsed = try plumb(["check"] + paths + ["--color", "auto"], in: folder.path)
+    #expect(plain == parsed)
+  }
 }

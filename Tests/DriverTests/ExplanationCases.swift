@@ -75,6 +75,23 @@ private let explainedPlaceholder = """
       | version: 1
       | code: OPS.PLAN
       | title: Planning
+      | summary: tbd
+      |          ^^^
+      | focus: "???"
+      |         ^^^
+      | aliases: [Todo, '[xxx]']
+      |           ^^^^   ^^^^^
+      | responsibilities:
+      |   L1:
+      |     - Plans the week of one line
+
+  Something is found here:
+
+    OPS/PLAN.yaml
+      | kind: profile
+      | version: 1
+      | code: OPS.PLAN
+      | title: Planning
       | effective: TBD
       |            ^^^
       | responsibilities:
@@ -105,7 +122,7 @@ private let explainedSyntax = """
   why it matters  a file that cannot be read is missing from the framework, with everything in it
   group           structure
   looks at        one document at a time
-  fix             none: a person has to decide
+  fix             safe: `plumb fix` can mend it, and the meaning is kept
   since edition   1
 
   Nothing is found here:
@@ -127,6 +144,17 @@ private let explainedSyntax = """
       |   lean:
       |     name: Lean: the method
       |               ^
+      |     definition: Removing waste
+
+  Fixed, it reads:
+
+    skills.yaml
+      | kind: skills
+      | version: 1
+      | library: true
+      | skills:
+      |   lean:
+      |     name: "Lean: the method"
       |     definition: Removing waste
 
   Something is found here:

@@ -31,6 +31,27 @@ extension CommandCase {
       arguments: ["check"], files: misplaced(head + "exclude: [OPS/MADE.yaml]\n"),
       output: "skipped OPS/MADE.yaml: excluded by plumb.yaml\n\nno findings · 3 files, 2 pages\n"),
     .init(
+      arguments: ["check"],
+      files: ["plumb.yaml": head + "exclude:\n  - OPS/PLAN.yaml\n  - drafts\n  - framework.yaml\n"],
+      output: """
+        no effect plumb.yaml:5: no file matches the pattern `drafts`
+        no effect plumb.yaml:6: no file matches the pattern `framework.yaml`
+        skipped OPS/PLAN.yaml: excluded by plumb.yaml
+
+        no findings · 2 files, 0 pages
+
+        """),
+    .init(
+      arguments: ["check", "--format", "concise"],
+      files: [
+        "plumb.yaml": head + "overrides:\n  - {paths: [OPS, SALES/*.yaml], rules: {file-in-place: off}}\n"
+      ],
+      output: """
+        no effect plumb.yaml:4: no file matches the pattern `SALES/*.yaml`
+        no findings · 3 files, 2 pages
+
+        """),
+    .init(
       arguments: ["check"], files: ["OPS/plumb.yaml": head], status: 1,
       output: """
         error[value-not-allowed]: `kind` must be one of `framework`, `function`, `profile`, `sources`, `skills` or `review`, but is `settings`
@@ -40,6 +61,7 @@ extension CommandCase {
           |       ^^^^^^^^
           |
           = help: settings stand in `plumb.yaml` beside framework.yaml; only that file is read
+          = plumb explain value-not-allowed
 
         1 finding: 1 error · 0 fixable · 4 files, 2 pages
 
@@ -123,6 +145,7 @@ private let unreadyFinding = """
     |        ^^^
     |
     = help: write the text, or leave the field out if it is optional
+    = plumb explain placeholder-text
 
   1 finding: 1 error · 0 fixable · 3 files, 2 pages
 

@@ -18,6 +18,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("a: ⟦b: c⟧\n", "\"b: c\"", nil), ("a: ⟦b: c⟧\nd: e: f\n", "\"b: c\"", nil),
+    ("a: ⟦b: c⟧\nd: e: f\n", "\"b: c", "the file could not be read then either: the quote"),
+    ("d: e: f\na: ⟦b: c⟧\n", "\"b: c\"", "the file could not be read then either: a colon"),
+    ("a: ⟦b: c⟧\n", "\"b; c\"", "`b: c` would be written, and something else read"),
+  ])
+  func `an edit of a file that cannot be read has to get past its place`(
+    marked: String, replacement: String, expected: String?
+  ) {
+    let found = complaint(marked, replacement, "b: c")
+    #expect(expected.map { found?.hasPrefix($0) == true } ?? (found == nil), "\(found ?? "no complaint")")
+  }
+
+  @Test(arguments: [
     ("title: ⟦a⟧\n", "b # c", "b # c", "`b # c` would be written, and `b` read"),
     ("- ⟦a⟧\n- b\n", "a\n- c", nil, "`- a - b` would be read in another way"),
     ("- ⟦- a⟧\n- b\n", "\"- a", nil, "the file could not be read any more"),

@@ -77,14 +77,14 @@ import Testing
 
   @Test func `what an unreadable file may define is not missed, but related to it`() throws {
     let findings = try checkMarked([
-      "skills.yaml": "kind: skills\nversion: 1\nskills: {lean: ⟦{⟧name: Lean, definition: Less waste\n⟦⟧",
+      "skills.yaml": "kind: skills\nversion: 1\nskills: {lean: ⟦{⟧name: Lean, definition: Less waste\n",
       "OPS/function.yaml": function("OPS", "summary: Plans"),
       "OPS/A.yaml": profile(
         "OPS.A", "responsibilities: {P1: [{text: Plans, theme: ⟦plan⟧}]}\nskills: [{skill: ⟦lean⟧}]"),
     ])
     #expect(Set(findings.map(\.rule)) == ["yaml-syntax", "dangling-reference"])
     let unread = try #require(findings.first { $0.rule == "yaml-syntax" })
-    #expect(unread.related.map(\.message) == ["noticed here", "the skill `lean` is named here"])
+    #expect(unread.related.map(\.message) == ["the skill `lean` is named here"])
     let dangling = try #require(findings.first { $0.rule == "dangling-reference" })
     #expect(dangling.marks == ["OPS/A.yaml: plan"])
   }

@@ -9,7 +9,7 @@ import Testing
         Profiles/A.yaml:2:1: error[layer-uncited] layer `responsibilities` cites no source
         Profiles/A.yaml:10:22: warning[repeated-across-levels] M5 says what M4 already says (92% the same words)
         skipped Profiles/C.yaml: larger than 16 MiB
-        2 findings: 1 error, 1 warning · 1 fixable · 214 files, 1,070 pages
+        2 findings: 1 error, 1 warning · 1 fixable with `plumb fix --unsafe` · 214 files, 1,070 pages
 
         """)
   }

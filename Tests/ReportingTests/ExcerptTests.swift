@@ -38,6 +38,8 @@ import Testing
           |
         2 |
           | ^
+          |
+          = plumb explain value-not-allowed
 
         1 finding: 1 error · 0 fixable · 14 files, 20 pages
 

@@ -15,6 +15,7 @@ import Testing
           |
           = required: at least 1 source a layer (framework.yaml:88)
           = help: sources this profile already declares: onet-11-3051, bls-ooh-2024
+          = plumb explain layer-uncited
 
         warning[repeated-across-levels]: M5 says what M4 already says (92% the same words)
           --> Profiles/A.yaml:10:22
@@ -28,10 +29,11 @@ import Testing
            |
            = help: say what changes from M4 to M5
            = fix: remove the repetition (unsafe: look at the result)
+           = plumb explain repeated-across-levels
 
         skipped Profiles/C.yaml: larger than 16 MiB
 
-        2 findings: 1 error, 1 warning · 1 fixable · 214 files, 1,070 pages
+        2 findings: 1 error, 1 warning · 1 fixable with `plumb fix --unsafe` · 214 files, 1,070 pages
 
         """)
   }
@@ -80,6 +82,26 @@ import Testing
       lines.last == "1,236 findings: 1,234 errors, 2 infos · 0 fixable · 1 file, 1,234,567 pages")
   }
 
+  @Test func `where a rule is explained is said once`() {
+    let findings = ["⟦a⟧: 1", "b: ⟦2⟧"].map { finding(at: place($0)) } + [finding("r", at: place("⟦c⟧"))]
+    #expect(
+      rendered(report(findings), as: .full).split(separator: "\n").filter { $0.contains("plumb explain") }
+        == ["  = plumb explain r", "  = plumb explain value-not-allowed"])
+  }
+
+  @Test(
+    arguments: [
+      ([], "0 fixable"), ([.safe], "1 fixable with `plumb fix`"),
+      ([.unsafe], "1 fixable with `plumb fix --unsafe`"),
+      ([.safe, .unsafe, .safe], "2 fixable with `plumb fix`, 1 more with `--unsafe`"),
+    ] as [([Fix.Safety], String)])
+  func `the summary says what to run where something can be fixed`(fixes: [Fix.Safety], words: String) {
+    let unfixed = [finding(at: place("⟦a⟧"))]
+    let fixable = fixes.map { finding(at: place("⟦a⟧"), fix: Fix("mend it", safety: $0)) }
+    let lines = rendered(report(unfixed + fixable), as: .concise).split(separator: "\n")
+    #expect(lines.last?.contains(" · \(words) · ") == true)
+  }
+
   @Test func `a safe fix is shown by its summary`() {
     let fix = Fix("rename it to `title`", safety: .safe, edits: [])
     #expect(
@@ -91,8 +113,9 @@ import Testing
           | ^^^^^
           |
           = fix: rename it to `title`
+          = plumb explain value-not-allowed
 
-        1 finding: 1 error · 1 fixable · 14 files, 20 pages
+        1 finding: 1 error · 1 fixable with `plumb fix` · 14 files, 20 pages
 
         """)
   }
@@ -111,6 +134,7 @@ import Testing
           |        ^^^^^^^^^^^^^^^^^^^^^^^ \u{7}bell
           |
           = help: one of `\u{0}`
+          = plumb explain r
 
         1 finding: 1 error · 0 fixable · 14 files, 20 pages
 

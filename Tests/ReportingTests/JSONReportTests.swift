@@ -129,6 +129,7 @@ import Testing
               "reason": "larger than 16 MiB"
             }
           ],
+          "idle_settings": [],
           "summary": {
             "findings": 2,
             "errors": 1,
@@ -154,6 +155,7 @@ import Testing
           "findings": [],
           "suppressed": [],
           "skipped": [],
+          "idle_settings": [],
           "summary": {
             "findings": 0,
             "errors": 0,
@@ -168,6 +170,26 @@ import Testing
         }
 
         """)
+  }
+
+  @Test func `settings that change nothing are told in every format`() {
+    let idle = IdleSetting(file: "plumb.yaml", line: 4, reason: "no file matches the pattern `x`")
+    let report = Report(
+      findings: [], skipped: [], idleSettings: [idle], extent: Extent(files: 1, pages: 1))
+    let line = "no effect plumb.yaml:4: no file matches the pattern `x`\n"
+    #expect(rendered(report, as: .full) == line + "\nno findings · 1 file, 1 page\n")
+    #expect(rendered(report, as: .concise) == line + "no findings · 1 file, 1 page\n")
+    #expect(
+      rendered(report, as: .json).contains(
+        """
+          "idle_settings": [
+            {
+              "file": "plumb.yaml",
+              "line": 4,
+              "reason": "no file matches the pattern `x`"
+            }
+          ],
+        """))
   }
 
   @Test func `every character comes back as it was`() throws {

@@ -12,7 +12,7 @@ import Testing
   @Test func `the schema refuses what is missing, unknown or of another kind`() {
     #expect(
       violations(in: ["version": 2]).sorted() == [
-        "/as_of", "/findings", "/skipped", "/summary", "/suppressed", "/version",
+        "/as_of", "/findings", "/idle_settings", "/skipped", "/summary", "/suppressed", "/version",
       ])
     let skipped: JSON = [["file": 1, "reason": "r", "more": .null]]
     #expect(

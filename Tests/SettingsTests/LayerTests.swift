@@ -75,6 +75,23 @@ import Testing
     #expect(set.generalPolicy.words(for: "late") == "warning (plumb.yaml:4)")
   }
 
+  @Test func `patterns that match no file are known with their places`() throws {
+    let settings = try settings(
+      """
+      exclude:
+        - drafts
+        - OPS/*.yaml
+        - framework.yaml
+      overrides:
+        - {paths: [OPS, MAKE], rules: {spelling: off}}
+      """)
+    let idle = settings.idlePatterns(among: ["MAKE/a.yaml", "OPS/a.yaml", "framework.yaml"])
+    #expect(
+      idle.map { "\($0.place) \($0.pattern.text)" } == [
+        "plumb.yaml:4 drafts", "plumb.yaml:6 framework.yaml", "plumb.yaml:8 OPS",
+      ])
+  }
+
   @Test func `the last pattern that matches excludes a file, and none excludes the framework`() throws {
     let settings = try settings("exclude:\n  - drafts\n  - '**/old.yaml'\n  - '*.yaml'\n")
     #expect(settings.exclusion(of: "drafts/a.yaml")?.value.text == "drafts")

@@ -10,6 +10,19 @@ import Testing
     #expect(CalendarDate(daysSince1970: days).description == date)
   }
 
+  @Test(
+    arguments: [
+      ("31.12.2027", "2027-12-31"), ("1.2.2027", "2027-02-01"), ("31/12/2027", "2027-12-31"),
+      ("12/31/2027", "2027-12-31"), ("2027/12/31", "2027-12-31"), ("2027-1-5", "2027-01-05"),
+      ("20271231", "2027-12-31"), ("5/5/2027", "2027-05-05"), ("31 12 2027", "2027-12-31"),
+      // Written in one order in some countries, in the other in others.
+      ("01/02/2027", nil), ("1-2-2027", nil), ("31.2.2027", nil), ("31.12.27", nil), ("soon", nil), ("", nil),
+      ("1.2.3.2027", nil), ("0.1.2027", nil),
+    ] as [(String, String?)])
+  func `a day in another notation is recognised where it can be only one`(text: String, date: String?) {
+    #expect(CalendarDate(meantBy: text)?.description == date)
+  }
+
   @Test func `days follow each other without a gap`() {
     var previous = CalendarDate(daysSince1970: -1)
     for days in 0..<146_097 {

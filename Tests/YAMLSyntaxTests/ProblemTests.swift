@@ -14,9 +14,11 @@ import YAMLSyntax
     ("%b\n", 0, .specialStart(0x25)), ("a: > b", 3, .specialStart(0x3E)), ("a: - b", 3, .listOnSameLine),
     ("a: b\nc\nd: e", 5, .lineWithoutColon), ("a: \"\\d\"", 4, .unknownEscape),
     ("a: b\n - c\n- d", 10, .indentation),
-    ("a: }", 3, .specialStart(0x7D)), ("a: [b,", 6, .other), ("a: !x!y z", 3, .specialStart(0x21)),
+    ("a: }", 3, .specialStart(0x7D)), ("a: [b,", 3, .unclosedBracket), ("a: !x!y z", 3, .specialStart(0x21)),
     ("a: ? b", 3, .specialStart(0x3F)),
     ("  a: b\n c: d", 8, .indentation), ("- a\nb: c", 4, .indentation),
+    ("a: [\"b]", 4, .unclosedQuote), ("a: [b, [c,\n", 7, .unclosedBracket),
+    ("a: b\n}", 5, .specialStart(0x7D)),
   ])
   func `a file that is no YAML is refused with what its author did`(
     text: String, offset: Int, malformation: Malformation
@@ -31,6 +33,25 @@ import YAMLSyntax
       }
       #expect(found == malformation, "\(error)")
       #expect(error.range.start == offset, "\(error)")
+    }
+  }
+
+  /// The first mark is the place, the second the one related to it.
+  @Test(arguments: [
+    "a: one⟦:⟧ two", "a: b\n⟦c⟧\nd: e", "a: ⟦*⟧\n", "a: ⟦@⟧b", "a: ⟦>⟧ b", "a: ⟦\"⟧b\nc: d\n", "a: [⟦'⟧b]\n",
+    "a: ⟦[⟧b,\n", "a: ⟦[⟧b\nc⟦:⟧ d\n", "a: \"b\" ⟦c⟧\n", "a: \"b⟦\\⟧d\"", "a: ⟦\"⟧b\nc: \"⟦d⟧\"\n",
+    "⟦a⟧:\n  b: c\n ⟦d⟧: e\n",
+    "a:\n  ⟦-⟧ b\n ⟦-⟧ c\n", "a:\n  ⟦-⟧ b\n  ⟦c⟧: d\n", "a:\n  L1:\n   - x\n   ⟦-⟧ y\n  ⟦-⟧ z\n",
+    "a: [b] ⟦c⟧", "a: ⟦-⟧ b",
+    "a: [b: c⟦:⟧ d]",
+  ])
+  func `a second place is shown where it explains the first`(marked: String) {
+    let text = MarkedText(marked)
+    do throws(SyntaxProblem) {
+      _ = try SyntaxTree(reading: text.file)
+      Issue.record("nothing is refused")
+    } catch {
+      #expect(Set([error.range] + error.related) == Set(text.ranges), "\(error)")
     }
   }
 

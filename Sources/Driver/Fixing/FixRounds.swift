@@ -1,6 +1,8 @@
 import Diagnostics
 import Editing
 import FileSystem
+import ProfileModel
+import Shape
 import SourceText
 
 /// Fixes applied in memory, round after round, until nothing changes.
@@ -31,6 +33,7 @@ struct FixRounds {
     self.files = files
     self.scope = scope
     self.report = try check(files, scope)
+    try openFiles()
     for _ in 0..<Self.most where try !round() { return }
   }
 
@@ -39,6 +42,24 @@ struct FixRounds {
     var known: Set<FileError> = []
     return report.findings.compactMap(Proposal.init).filter { scope.covers($0, history) }
       .compactMap { scope.refusal(of: $0, history) }.filter { known.insert($0).inserted }
+  }
+
+  /// Makes files readable, place after place. What was hidden in them was there all along, so none of it is held
+  /// against the fix; only the rounds that follow go by it.
+  private mutating func openFiles() throws(Failure) {
+    for finding in report.findings where finding.rule == .yamlSyntax {
+      var next = Proposal(finding)
+      while let proposal = next, scope.covers(proposal, history), scope.refusal(of: proposal, history) == nil,
+        case .success(let edited) = EditedFiles.making([proposal], in: files)
+      {
+        history.add(proposal.fix, in: files)
+        fixed.append(proposal.finding)
+        files = edited.files
+        let file = try? files.read(finding.place.file)
+        next = file.flatMap { ReadFile.reading($0).syntaxFindings.first }.flatMap { Proposal($0) }
+      }
+    }
+    if !fixed.isEmpty { report = try check(files, scope) }
   }
 
   /// Applies what can be applied at once; false where nothing could be.

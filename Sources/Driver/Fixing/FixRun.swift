@@ -48,7 +48,7 @@ package struct FixRun: Sendable {
   /// Fixes what was found in the selected files of the workspace at `location`.
   package init(_ location: WorkspaceLocation, _ request: FixRequest) throws(Failure) {
     if request.writes { try clear(location.root) }
-    let writer = FixWriter(root: location.root)
+    let writer = ChangeWriter(root: location.root)
     let files = try snapshot(of: location)
     let scope = FixScope(
       location: location, allowsUnsafe: request.allowsUnsafe, settings: request.settings,

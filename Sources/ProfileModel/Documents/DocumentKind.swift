@@ -40,6 +40,11 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// The names of all fields that a document may have, in its parts too.
+  static var namesOfFields: Set<String> {
+    authored.reduce(into: []) { $0.formUnion($1.description.namesOfFields) }
+  }
+
   /// The things that such documents define for others.
   package var definedKinds: [EntityKind] {
     switch self {

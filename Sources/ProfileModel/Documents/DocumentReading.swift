@@ -24,7 +24,8 @@ package struct ReadFile: Sendable {
       return read(try SyntaxTree(reading: file))
     } catch {
       return ReadFile(
-        document: nil, findings: nil, syntaxFindings: [error.finding(in: file)],
+        document: nil, findings: nil,
+        syntaxFindings: [error.finding(in: file, fields: DocumentKind.namesOfFields)],
         announcedKind: DocumentKind(announcedIn: file.bytes))
     }
   }

@@ -19,6 +19,9 @@ package struct Workspace: Sendable {
   /// The files of reviews, in the order of their paths.
   package let reviews: [String]
 
+  /// All files that were found but those of settings, whether they belong to the workspace or not.
+  package let files: [String]
+
   /// What was passed over, and why.
   package let skipped: [SkippedFile]
 
@@ -45,7 +48,8 @@ package struct Workspace: Sendable {
     var profiles: [String] = []
     var reviews: [String] = []
     var failures: [FileError] = []
-    for path in listing.files where !settings.contains(path) {
+    let files = listing.files.filter { !settings.contains($0) }
+    for path in files {
       if let reason = reason(path) {
         excluded.append(SkippedFile(file: path, reason: reason))
         continue
@@ -67,6 +71,7 @@ package struct Workspace: Sendable {
       }
     }
     self.source = source
+    self.files = files
     self.shared = shared
     self.profiles = profiles
     self.reviews = reviews

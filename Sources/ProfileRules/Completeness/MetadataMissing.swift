@@ -92,14 +92,3 @@ extension Catalogue {
       }
     })
 }
-
-extension Document {
-  /// The function or profile that the document holds.
-  fileprivate var stewardedContent: (any Stewarded)? {
-    switch content {
-    case .function(let function): function
-    case .profile(let profile): profile
-    case .framework, .sources, .skills, .review, .baseline: nil
-    }
-  }
-}

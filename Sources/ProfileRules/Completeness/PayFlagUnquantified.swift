@@ -6,64 +6,67 @@ import YAMLSyntax
 extension Catalogue {
   static let payFlagUnquantified = Rule(
     "pay-flag-unquantified", .completeness, .error,
-    summary: "a pay differential without an amount, a baseline or a source",
+    summary:
+      "a pay differential without an amount, a baseline or a source, or with a range that runs downwards",
     reason: """
       "paid above" decides about money and cannot be checked: nobody can tell by how much, compared with what, or on \
       which evidence
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        pay:
-          direction: level
-          baseline: Median base pay of all operations profiles
-        evidence:
-          pay: {none: The comparison is a decision of the pay committee}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        ⟦pay⟧:
-          direction: above
-          baseline: Median base pay of all operations profiles
-        evidence:
-          pay: {withheld: The survey's licence does not allow it}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        levels:
-          L1:
-            ⟦pay⟧: {direction: below, percent: {from: 2, to: 4}}
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          pay:
+            direction: level
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {none: The comparison is a decision of the pay committee}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          ⟦pay⟧:
+            direction: above
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {withheld: The survey's licence does not allow it}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          levels:
+            L1:
+              ⟦pay⟧: {direction: below, percent: {from: 2, to: 4}}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          pay:
+            direction: above
+            percent: {from: 8, to: ⟦3⟧}
+            baseline: Median base pay of all operations profiles
+          evidence:
+            pay: {none: The comparison is a decision of the pay committee}
+          """),
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile else { return }
       let pages = (profile.profile.levels.value?.values ?? []).map(\.value.pay)
       let hasSource = profile.saysWherePayIsFrom
       for case .given(let pay, let node) in [profile.profile.pay] + pages {
+        reportDownwardRange(of: pay, &findings)
         let missing = pay.missing(in: inspected.library, hasSource: hasSource)
         guard !missing.isEmpty else { continue }
         findings.report(
@@ -72,6 +75,19 @@ extension Catalogue {
           notes: [.help(missing.map(\.help).joined(separator: "; "))], value: "pay")
       }
     })
+}
+
+/// Reports a range whose end is below its start.
+private func reportDownwardRange(of pay: Pay, _ findings: inout DocumentFindings) {
+  guard let range = pay.percent.value, case .given(let from, let start) = range.from,
+    case .given(let to, let end) = range.to, from > to
+  else { return }
+  let (least, most) = (findings.tree.text(of: start), findings.tree.text(of: end))
+  findings.report(
+    "pay-flag-unquantified", at: end,
+    "the pay differential runs from \(least) percent down to \(most): nobody can tell by how much pay differs",
+    notes: [.help("write the smaller number behind `from:`, and the greater one behind `to:`")],
+    value: "\(least) \(most)")
 }
 
 /// What a pay differential does not say.

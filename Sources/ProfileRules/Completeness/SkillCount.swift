@@ -93,6 +93,6 @@ extension Catalogue {
           .help(
             complaint.isTooFew
               ? "add the skills that the focus applies" : "keep those that tell this focus from others"),
-        ], value: "skills")
+        ], value: "skills \(profile.skillCount)")
     })
 }

@@ -88,7 +88,7 @@ extension Catalogue {
             .help(
               complaint.isTooFew
                 ? "write what is missing, or correct the level" : "join or drop what belongs together"),
-          ], value: level.id)
+          ], value: "\(level.id) \(count)")
       }
     })
 }

@@ -15,27 +15,19 @@ extension Catalogue {
       of the two holds
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Decides what is made when
-        responsibilities:
-          L1:
-            - text: Manages requests
-              examples: [Answers what the line asks within the shift]
-            - text: Manages requests
-              examples: [Sorts what sales asks by due date]
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          summary: Decides what is made when
+          responsibilities:
+            L1:
+              - text: Manages requests
+                examples: [Answers what the line asks within the shift]
+              - text: Manages requests
+                examples: [Sorts what sales asks by due date]
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           responsibilities:
             L1:
@@ -45,13 +37,8 @@ extension Catalogue {
               - ⟦plans the week of one line⟧
             L2:
               - Plans the month of a plant
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
@@ -60,8 +47,7 @@ extension Catalogue {
               # Asked for by the line leaders.
             L2:
               - Plans the month of a plant
-          """
-        ]),
+          """),
       .bad(
         [
           "OPS/function.yaml": """

@@ -16,36 +16,28 @@ extension Catalogue {
       that name different scopes, or that different examples tell apart, are left alone
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Answers to the plant manager for the yearly cost, output and safety of one team
-            - text: Helps the team to learn
-              examples: [Shows a newcomer each step of the work]
-          L2:
-            - Answers to the plant manager for the yearly cost, output and safety of one department
-            - text: Helps the team to learn
-              examples: [Sets aside an hour a week in which leaders teach each other]
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Agrees each change of the weekly plan with production, maintenance and quality before it is published
-          L2:
-            - Agrees each ⟦major⟧ change of the weekly plan with production, maintenance and quality before it is published
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Answers to the plant manager for the yearly cost, output and safety of one team
+              - text: Helps the team to learn
+                examples: [Shows a newcomer each step of the work]
+            L2:
+              - Answers to the plant manager for the yearly cost, output and safety of one department
+              - text: Helps the team to learn
+                examples: [Sets aside an hour a week in which leaders teach each other]
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Agrees each change of the weekly plan with production, maintenance and quality before it is published
+            L2:
+              - Agrees each ⟦major⟧ change of the weekly plan with production, maintenance and quality before it is published
+          """),
       .bad([
         "OPS/function.yaml": """
         kind: function

@@ -13,25 +13,17 @@ extension Catalogue {
       second
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Decides what is made when
-        focus: Orders have to leave on time. What is made when is decided here.
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          summary: Decides what is made when
+          focus: Orders have to leave on time. What is made when is decided here.
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           # In the words of the plant manager.
           summary: ⟦Decides what is made when, so that orders leave on time⟧
@@ -41,13 +33,8 @@ extension Catalogue {
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           # In the words of the plant manager.
           focus: >-
@@ -56,21 +43,16 @@ extension Catalogue {
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Decides for each line what is ⟦assembled⟧ when, so that orders leave on time and lines wait for nothing
-        focus: Decides for each line what is made when, so that orders leave on time and lines wait for nothing
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          summary: Decides for each line what is ⟦assembled⟧ when, so that orders leave on time and lines wait for nothing
+          focus: Decides for each line what is made when, so that orders leave on time and lines wait for nothing
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile?.profile,

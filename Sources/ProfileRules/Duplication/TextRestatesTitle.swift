@@ -14,24 +14,16 @@ extension Catalogue {
       the title stands right above it, so the first words of the text, which are the ones people read, say nothing
       """,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Planning the week of every line, so that orders leave on time
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          summary: Planning the week of every line, so that orders leave on time
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           summary: "⟦Planning⟧: decides what is made when"  # one sentence
           focus: >-
@@ -40,13 +32,8 @@ extension Catalogue {
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           summary: "Decides what is made when"  # one sentence
           focus: >-
@@ -55,8 +42,7 @@ extension Catalogue {
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
       .bad([
         "skills.yaml": """
         kind: skills

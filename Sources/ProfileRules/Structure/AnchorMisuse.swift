@@ -6,40 +6,26 @@ extension Catalogue {
     summary: "a name after `&` that nothing refers to, or fields taken over by `<<` that are given too",
     reason: "a reader takes it for a link between two places, and there is none",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning & scheduling
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning & scheduling
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: ⟦&title⟧ Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
     ],
     check: .whileReading)
 }

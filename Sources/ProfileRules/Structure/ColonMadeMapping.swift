@@ -7,40 +7,26 @@ extension Catalogue {
     reason: "YAML reads `Owns safety: leads talks` as a field named `Owns safety`, and the sentence is gone",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - "Owns the plan: sets the order of changeovers"
-        """
-      ]),
-      .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Planning
-          responsibilities:
-            L1:
-              - ⟦Owns the plan: sets the order of changeovers⟧
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+      .good(
+        profile: """
           title: Planning
           responsibilities:
             L1:
               - "Owns the plan: sets the order of changeovers"
-          """
-        ]),
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - ⟦Owns the plan: sets the order of changeovers⟧
+          """,
+        fixed: """
+          title: Planning
+          responsibilities:
+            L1:
+              - "Owns the plan: sets the order of changeovers"
+          """),
     ],
     check: .whileReading)
 }

@@ -62,19 +62,15 @@ extension Catalogue {
             - skill: scheduling
           """
         ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-          ⟦L9⟧:
-            - Plans the decade of the company
-        """
-      ]),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+            ⟦L9⟧:
+              - Plans the decade of the company
+          """),
       .bad([
         "framework.yaml": """
         kind: framework

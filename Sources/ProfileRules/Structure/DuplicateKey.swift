@@ -7,30 +7,22 @@ extension Catalogue {
     reason: "most readers of YAML keep one of the two and drop the other without a word",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Decides what is made when
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        ⟦title⟧: Scheduling
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          summary: Decides what is made when
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          ⟦title⟧: Scheduling
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .whileReading)
 }

@@ -9,30 +9,22 @@ extension Catalogue {
     reason: "a link, a pay record or a review that names it may mean either",
     unchangeable: "of two things under one id, only one can be compiled",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - {id: weekly-plan, text: Plans the week of one line}
-            - {id: changeovers, text: Orders the changeovers of one line}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - {id: weekly-plan, text: Plans the week of one line}
-            - {id: ⟦weekly-plan⟧, text: Orders the changeovers of one line}
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - {id: weekly-plan, text: Plans the week of one line}
+              - {id: changeovers, text: Orders the changeovers of one line}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - {id: weekly-plan, text: Plans the week of one line}
+              - {id: ⟦weekly-plan⟧, text: Orders the changeovers of one line}
+          """),
       .bad([
         "a.yaml": """
         kind: skills

@@ -12,86 +12,52 @@ extension Catalogue {
     reason: "two texts that look the same are not, so searches and comparisons miss them",
     options: [noBreakSpaces.description],
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Réseau planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Planning
-          responsibilities:
-            L1:
-              - Plans the⟦\u{A0}⟧week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Planning
-          responsibilities:
-            L1:
-              - Plans the week of one line
-          """
-        ]),
-      .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: ⟦Re\u{301}seau planning⟧
-          responsibilities:
-            L1:
-              - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+      .good(
+        profile: """
           title: Réseau planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
-          title: Plan⟦\u{200B}⟧ning
+        profile: """
+          title: Planning
           responsibilities:
             L1:
-              - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+              - Plans the⟦\u{A0}⟧week of one line
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
+      .bad(
+        profile: """
+          title: ⟦Re\u{301}seau planning⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """,
+        fixed: """
+          title: Réseau planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Plan⟦\u{200B}⟧ning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """,
+        fixed: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .document { inspected, findings in
       guard !inspected.onlyQuotes else { return }

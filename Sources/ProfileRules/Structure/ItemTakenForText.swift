@@ -6,33 +6,25 @@ extension Catalogue {
     summary: "an item of a list that its indentation made part of the text above it",
     reason: "two items become one on the page, with a dash in the middle",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        aliases:
-          - Production planner
-          - Planner of a production
-            line - or of two
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-              ⟦- Orders the parts of the week⟧
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          aliases:
+            - Production planner
+            - Planner of a production
+              line - or of two
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+                ⟦- Orders the parts of the week⟧
+          """),
     ],
     check: .whileReading)
 }

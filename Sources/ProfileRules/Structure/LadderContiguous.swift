@@ -9,47 +9,35 @@ extension Catalogue {
     reason:
       "readers climb the ladder step by step, and a step that is not there looks like a promotion nobody gets",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-          L3:
-            - Sets how the company plans
-        levels:
-          L2: {absent: plants have one planner each}
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        ⟦responsibilities⟧:
-          L1:
-            - Plans the week of one line
-          L3:
-            - Sets how the company plans
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L2:
-            - Plans the month of a plant
-          ⟦L1⟧:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+            L3:
+              - Sets how the company plans
+          levels:
+            L2: {absent: plants have one planner each}
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          ⟦responsibilities⟧:
+            L1:
+              - Plans the week of one line
+            L3:
+              - Sets how the company plans
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L2:
+              - Plans the month of a plant
+            ⟦L1⟧:
+              - Plans the week of one line
+          """),
     ],
     check: .document { inspected, findings in
       if let profile = inspected.activeProfile {

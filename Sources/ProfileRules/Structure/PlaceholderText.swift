@@ -11,63 +11,60 @@ extension Catalogue {
     reason: "a reader who meets TODO on a page that decides about pay stops trusting the rest",
     options: [ownPhrases.description, blankLength.description],
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Keeps the plant's to-do list for changeovers
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of ⟦TBD⟧
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: ⟦Lorem ipsum⟧ dolor sit amet
-        responsibilities:
-          L1:
-            - Leads a team of ⟦____⟧ people
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        effective: ⟦TBD⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        skills:
-          - skill: ⟦TODO⟧
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Keeps the plant's to-do list for changeovers
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of ⟦TBD⟧
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          summary: ⟦Lorem ipsum⟧ dolor sit amet
+          responsibilities:
+            L1:
+              - Leads a team of ⟦____⟧ people
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          summary: ⟦tbd⟧
+          focus: "⟦???⟧"
+          aliases: [⟦Todo⟧, '⟦[xxx]⟧']
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          effective: ⟦TBD⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          skills:
+            - skill: ⟦TODO⟧
+          """),
     ],
     check: .document { inspected, findings in
       guard !inspected.onlyQuotes else { return }
       let tree = inspected.tree
       let own = inspected[ownPhrases].map { Phrase($0, case: .any) }
       let blank = inspected[blankLength]
-      guard tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank) else { return }
+      let mayHoldSome = tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
-        guard let placeholder = placeholder(in: tree.bytes(of: node), own, blank),
+        let bytes = tree.bytes(of: node)
+        guard
+          let placeholder = wholePlaceholder(bytes)
+            ?? (mayHoldSome ? placeholder(in: bytes, own, blank) : nil),
           !findings.hasPlaceholder(at: node)
         else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
@@ -127,6 +124,11 @@ extension SyntaxTree {
 }
 
 private let underscore = UInt8(ascii: "_")
+
+/// A text that is nothing but a placeholder, in capitals or not.
+private func wholePlaceholder(_ text: ArraySlice<UInt8>) -> (text: String, range: Range<Int>)? {
+  Placeholder.isWhole(text) ? (String(decoding: text, as: UTF8.self), 0..<text.count) : nil
+}
 
 /// The first placeholder in a text, with its offsets from the text's start.
 private func placeholder(

@@ -7,17 +7,13 @@ extension Catalogue {
     reason: "without it the entry cannot be found, shown or told from others",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - {id: weekly-plan, text: Plans the week of one line}
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - {id: weekly-plan, text: Plans the week of one line}
+          """),
       .bad([
         "OPS/PLAN.yaml": """
         ⟦kind⟧: profile
@@ -28,18 +24,14 @@ extension Catalogue {
             - Plans the week of one line
         """
       ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - ⟦id⟧: weekly-plan
-              examples: [Sets the order of changeovers]
-        """
-      ]),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - ⟦id⟧: weekly-plan
+                examples: [Sets the order of changeovers]
+          """),
     ],
     check: .whileReading)
 }

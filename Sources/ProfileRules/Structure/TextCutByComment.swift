@@ -6,40 +6,26 @@ extension Catalogue {
     summary: "a text that ends at ` #`, because YAML takes the rest for a comment",
     reason: "the second half of the sentence is lost in silence",
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning  # the title as HR knows it
-        responsibilities:
-          L1:
-            - "Plans the week of plant #4"
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning  # the title as HR knows it
+          responsibilities:
+            L1:
+              - "Plans the week of plant #4"
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           responsibilities:
             L1:
               - Plans the week of plant ⟦#4⟧
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
               - "Plans the week of plant #4"
-          """
-        ]),
+          """),
     ],
     check: .whileReading)
 }

@@ -7,79 +7,51 @@ extension Catalogue {
     reason: "what stands under a name that nobody reads never reaches the page",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        summary: Decides what is made when
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          summary: Decides what is made when
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           ⟦sumary⟧: Plans what is made, where and when
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           summary: Plans what is made, where and when
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           ⟦tittle⟧: Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        fields:
-          ⟦grade⟧: "7"
-        """
-      ]),
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          fields:
+            ⟦grade⟧: "7"
+          """),
     ],
     check: .whileReading)
 }

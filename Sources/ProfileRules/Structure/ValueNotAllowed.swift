@@ -7,56 +7,38 @@ extension Catalogue {
     reason: "a value outside the agreed ones means something different to every reader",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        status: published
-        effective: 2027-01-01
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          status: published
+          effective: 2027-01-01
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
       .bad(
-        [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+        profile: """
           title: Planning
           status: ⟦publishd⟧
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ],
-        fixed: [
-          "OPS/PLAN.yaml": """
-          kind: profile
-          version: 1
-          code: OPS.PLAN
+          """,
+        fixed: """
           title: Planning
           status: published
           responsibilities:
             L1:
               - Plans the week of one line
-          """
-        ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        effective: ⟦2026-02-30⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          effective: ⟦2026-02-30⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .whileReading)
 }

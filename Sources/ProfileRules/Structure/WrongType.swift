@@ -7,56 +7,40 @@ extension Catalogue {
     reason: "a value of the wrong kind cannot be shown, compared or compiled",
     unchangeable: missingOtherwise,
     examples: [
-      .good([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        aliases:
-          - Production planner
-        revision: 3
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        aliases: ⟦Production planner⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        ⟦summary⟧:
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
-      .bad([
-        "OPS/PLAN.yaml": """
-        kind: profile
-        version: 1
-        code: OPS.PLAN
-        title: Planning
-        revision: ⟦"3"⟧
-        responsibilities:
-          L1:
-            - Plans the week of one line
-        """
-      ]),
+      .good(
+        profile: """
+          title: Planning
+          aliases:
+            - Production planner
+          revision: 3
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          aliases: ⟦Production planner⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          ⟦summary⟧:
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
+      .bad(
+        profile: """
+          title: Planning
+          revision: ⟦"3"⟧
+          responsibilities:
+            L1:
+              - Plans the week of one line
+          """),
     ],
     check: .whileReading)
 }

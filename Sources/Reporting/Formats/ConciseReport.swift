@@ -1,7 +1,8 @@
 import Diagnostics
 import SourceText
 
-/// The report of a line for each finding and for each file that was skipped, then the summary.
+/// The report of a line for each finding, for each setting that does nothing and for each file that was skipped, then
+/// the summary.
 func conciseReport(_ report: Report, style: Style) -> [UInt8] {
   var text = TerminalText(style: style)
   for finding in report.findings {
@@ -13,7 +14,7 @@ func conciseReport(_ report: Report, style: Style) -> [UInt8] {
     text.write(content: finding.message)
     text.endLine()
   }
-  writeSkipped(report.skipped, to: &text)
+  writeRemarks(of: report, to: &text)
   text.write(summaryLine(of: report))
   text.endLine()
   return text.bytes

@@ -15,7 +15,7 @@ package func fixReport(_ summary: FixSummary, remaining: Report, style: Style = 
     text.endLine()
   }
   if !text.bytes.isEmpty { text.endLine() }
-  text.write(visible: fullReport(remaining, style: style))
+  text.write(visible: fullReport(remaining, style: style, offeringFix: false))
   text.write(countLine(of: summary, remaining))
   text.endLine()
   return text.bytes

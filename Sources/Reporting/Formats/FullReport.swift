@@ -1,12 +1,18 @@
 package import Diagnostics
 
-/// The report for people: each finding with its source and what to do, then what was skipped, then the summary.
-func fullReport(_ report: Report, style: Style) -> [UInt8] {
+/// The report for people: each finding with its source and what to do, then what was skipped or set in vain, then the summary.
+///
+/// Where a rule is explained stands below its first finding, and not again below all others.
+func fullReport(_ report: Report, style: Style, offeringFix: Bool = true) -> [UInt8] {
   var text = TerminalText(style: style)
-  text.write(visible: frames(of: report.findings, style: style))
-  writeSkipped(report.skipped, to: &text)
-  if !report.skipped.isEmpty { text.endLine() }
-  text.write(summaryLine(of: report))
+  var explained: Set<RuleName> = []
+  for finding in report.findings {
+    write(finding, explaining: explained.insert(finding.rule).inserted, style: style, to: &text)
+    text.endLine()
+  }
+  writeRemarks(of: report, to: &text)
+  if !(report.skipped.isEmpty && report.idleSettings.isEmpty) { text.endLine() }
+  text.write(summaryLine(of: report, offeringFix: offeringFix))
   text.endLine()
   return text.bytes
 }
@@ -15,13 +21,13 @@ func fullReport(_ report: Report, style: Style) -> [UInt8] {
 package func frames(of findings: [Finding], style: Style = .plain) -> [UInt8] {
   var text = TerminalText(style: style)
   for finding in findings {
-    write(finding, style: style, to: &text)
+    write(finding, explaining: false, style: style, to: &text)
     text.endLine()
   }
   return text.bytes
 }
 
-private func write(_ finding: Finding, style: Style, to text: inout TerminalText) {
+private func write(_ finding: Finding, explaining: Bool, style: Style, to text: inout TerminalText) {
   text.write("\(finding.severity.rawValue)[\(finding.rule.rawValue)]", in: Ink(finding.severity))
   text.write(": ", in: .emphasis)
   text.write(content: finding.message, in: .emphasis)
@@ -32,16 +38,19 @@ private func write(_ finding: Finding, style: Style, to text: inout TerminalText
     frame.draw(related.place, as: .related, label: related.message, on: &text)
   }
   let remarks = remarks(on: finding)
-  guard !remarks.isEmpty else { return }
+  guard explaining || !remarks.isEmpty else { return }
   frame.drawBar(on: &text)
   text.endLine()
   for remark in remarks {
-    text.write(" ", count: frame.gutter + 1)
-    text.write("= ", in: .frame)
+    frame.drawRemarkEdge(on: &text)
     text.write("\(remark.kind):", in: .emphasis)
     text.write(" ")
     text.write(content: remark.text)
     text.endLine()
+  }
+  if explaining {
+    frame.drawRemarkEdge(on: &text)
+    text.write("plumb explain \(finding.rule.rawValue)\n")
   }
 }
 

@@ -19,6 +19,11 @@ func jsonReport(_ report: Report) -> [UInt8] {
       text.write("file", skipped.file)
       text.write("reason", skipped.reason)
     }
+    text.write("idle_settings", each: report.idleSettings) { setting, text in
+      text.write("file", setting.file)
+      text.write("line", setting.line)
+      text.write("reason", setting.reason)
+    }
     text.write("summary") { text in
       text.write("findings", report.findings.count)
       text.write("errors", report.count(.error))

@@ -84,4 +84,10 @@ struct Frame {
     text.write(" ", count: gutter - digits.utf8.count + 1)
     text.write("|", in: .frame)
   }
+
+  /// Appends what stands before a line below the frames.
+  func drawRemarkEdge(on text: inout TerminalText) {
+    text.write(" ", count: gutter + 1)
+    text.write("= ", in: .frame)
+  }
 }

@@ -9,7 +9,7 @@ package let reportSchema: JSON = [
   "description": "What a check of a workspace found.",
   "type": "object",
   "additionalProperties": false,
-  "required": ["version", "as_of", "findings", "suppressed", "skipped", "summary"],
+  "required": ["version", "as_of", "findings", "suppressed", "skipped", "idle_settings", "summary"],
   "properties": [
     "version": described("The version of this format.", ["const": 1]),
     "as_of": described(
@@ -21,6 +21,7 @@ package let reportSchema: JSON = [
       "What comments suppress, in the same order. It does not make a check fail. What the baseline holds is counted in the summary."
     ),
     "skipped": list(of: "skippedFile", "The files that were not checked."),
+    "idle_settings": list(of: "idleSetting", "Settings that change nothing, as patterns that match no file."),
     "summary": reference(to: "summary", "How much was found, and how much was looked at."),
   ],
   "$defs": [
@@ -38,6 +39,7 @@ package let reportSchema: JSON = [
     "byteRange": byteRange,
     "bytePosition": bytePosition,
     "skippedFile": skippedFile,
+    "idleSetting": idleSetting,
     "summary": summary,
   ],
 ]
@@ -155,6 +157,13 @@ private let byteRange = record(
   ])
 
 private let bytePosition = record("Byte position", "A place in a file, in bytes alone.", ["offset": offset])
+
+private let idleSetting = record(
+  "Idle setting", "A setting that changes nothing.",
+  [
+    "file": text("The file of settings."), "line": integer(from: 1, "The line, from 1."),
+    "reason": text("Why it changes nothing."),
+  ])
 
 private let skippedFile = record(
   "Skipped file", "A file that was not checked.",

@@ -65,6 +65,26 @@ package struct Settings: Sendable {
     path == "framework.yaml" ? nil : exclusions.last { $0.value.matches(path) }
   }
 
+  /// The patterns that match none of the files there are, in the order in which they stand: those that exclude, and
+  /// those of overrides, which are about files that are not excluded.
+  package func idlePatterns(among files: [String]) -> [(pattern: PathPattern, place: SettingsPlace)] {
+    var idle: [(pattern: PathPattern, place: SettingsPlace)] = []
+    for exclusion in exclusions {
+      guard case .general(let place) = exclusion.origin,
+        !files.contains(where: { $0 != "framework.yaml" && exclusion.value.matches($0) })
+      else { continue }
+      idle.append((exclusion.value, place))
+    }
+    if overrides.isEmpty { return idle }
+    let kept = files.filter { exclusion(of: $0) == nil }
+    for override in overrides {
+      for pattern in override.patterns where !kept.contains(where: pattern.matches) {
+        idle.append((pattern, override.place))
+      }
+    }
+    return idle
+  }
+
   /// Whether a rule's findings are left out for every file.
   package func isOffEverywhere(_ rule: RuleName) -> Bool {
     guard generalPolicy.isOff(rule) else { return false }

@@ -81,8 +81,31 @@ extension LocatedDecoder {
         .help(
           "write its fields on lines of their own, indented below it: \(listing(record.fields.map(\.name)))")
       ]
+    case .keyed(.choice(let names), let value):
+      [
+        .help(
+          "write each entry on a line of its own, indented below it, \(value.layout(below: names[0].value)); the names "
+            + "there are: \(listing(names.map(\.value)))")
+      ]
+    case .keyed(.reference(let kind, _), _), .keyed(.definition(let kind, _), _):
+      [
+        .help(
+          "write each entry on a line of its own, indented below it, as `ID: …` with the id of a \(kind.name)"
+        )
+      ]
     case .keyed, .record: [.help("write each entry on a line of its own, indented below it, as `name: …`")]
     default: []
+    }
+  }
+}
+
+extension ShapeDescription {
+  /// How a value of this shape is written under a name.
+  fileprivate func layout(below name: String) -> String {
+    switch self {
+    case .list, .either(.list, _): "as `\(name):`, and below that its items, each after `- `"
+    case .record, .keyed: "as `\(name):`, and below that its fields"
+    default: "as `\(name): …`"
     }
   }
 }

@@ -4,16 +4,29 @@ package import YAMLSyntax
 
 /// A word that stands for something still to be written: `plumb new` writes it, and people do.
 package enum Placeholder {
-  /// The words, in capitals as they are written.
+  /// The words, in capitals as they are written within a text; as a whole value they count however they are written.
   package static let words = ["TODO", "TBD", "TBC", "FIXME", "XXX"]
 
   /// The one that `plumb new` writes.
   package static let word = words[0]
 
-  /// Whether a value is such a word and nothing else.
-  static func isWhole(_ value: some Collection<UInt8>) -> Bool {
-    guard let first = value.first, first != first.lowercased else { return false }
-    return words.contains { value.elementsEqual($0.utf8) }
+  /// Whether a value is such a word, in capitals or not, or question marks or dots, and nothing else but brackets.
+  package static func isWhole(_ value: ArraySlice<UInt8>) -> Bool {
+    guard value.count <= longest else { return false }
+    var core = value.drop(while: isFrame)
+    while let last = core.last, isFrame(last) { core.removeLast() }
+    guard let first = core.first else { return false }
+    if first == UInt8(ascii: "?") || first == UInt8(ascii: ".") {
+      return core.count > 1 && core.allSatisfy { $0 == first }
+    }
+    return words.contains { core.lazy.map(\.uppercased).elementsEqual($0.utf8) }
+  }
+
+  /// More than any such value takes, with what stands around it.
+  private static let longest = 16
+
+  private static func isFrame(_ byte: UInt8) -> Bool {
+    byte.isBlank || "[](){}<>".utf8.contains(byte)
   }
 }
 

@@ -16,7 +16,7 @@ extension LocatedDecoder {
     at node: NodeID, form: TextForm, _ shape: @autoclosure () -> ShapeDescription
   ) -> String? {
     guard let name = readText(at: node, form: form) else { return nil }
-    guard Placeholder.isWhole(name.utf8) else { return name }
+    guard Placeholder.isWhole(tree.bytes(of: node)) else { return name }
     _ = reportPlaceholder(at: node, as: shape())
     return nil
   }
@@ -69,15 +69,24 @@ extension LocatedDecoder {
   package mutating func refuse<Value>(
     _ node: NodeID, among allowed: [String], because reason: String? = nil
   ) -> Value? {
-    if reportPlaceholder(at: node, as: .choice(allowed.map { .init($0, "") })) { return nil }
+    refuse(node, among: allowed.map { ShapeDescription.Choice($0, "") }, because: reason)
+  }
+
+  /// Reports a value that is not one of those allowed, and says what these mean unless one of them was meant plainly.
+  mutating func refuse<Value>(
+    _ node: NodeID, among choices: [ShapeDescription.Choice], because reason: String? = nil
+  ) -> Value? {
+    if reportPlaceholder(at: node, as: .choice(choices)) { return nil }
     let given = tree.text(of: node)
+    let allowed = choices.map(\.value)
     let list = enumeration(allowed)
     let suggestion = closest(to: given, among: allowed)
+    let help = suggestion.map { ["did you mean `\($0)`?"] } ?? choices.meanings
     findings.report(
       .valueNotAllowed, at: node,
       "\(subject(of: node)) must be \(allowed.count == 1 ? list : "one of \(list)"), but is \(quoted(given))",
       notes: (reason.map { [.required($0)] } ?? [])
-        + (suggestion.map { [.help("did you mean `\($0)`?")] } ?? []),
+        + help.map { .help($0) },
       fix: suggestion.flatMap { meant in
         isSpelling(of: meant, in: given)
           ? WrittenScalar(node, in: tree)?.fix(toRead: meant, "write `\(meant)`") : nil
@@ -157,6 +166,13 @@ extension ShapeDescription {
   }
 }
 
+extension [ShapeDescription.Choice] {
+  /// What each value means, as far as that is known; nothing where there is no choice.
+  fileprivate var meanings: [String] {
+    count == 1 ? [] : filter { !$0.summary.isEmpty }.map { "`\($0.value)`: \($0.summary)" }
+  }
+}
+
 extension TextForm {
   /// How a text that breaks the form is mended.
   fileprivate func help(for text: String) -> String? {
@@ -164,7 +180,9 @@ extension TextForm {
     case .date:
       text.utf8.count == 10
         && text.utf8.enumerated().allSatisfy { ($0 == 4 || $0 == 7) ? $1 == UInt8(ascii: "-") : $1.isDigit }
-        ? "there is no such day in the calendar" : "write year, month and day, as in `2026-01-31`"
+        ? "there is no such day in the calendar"
+        : CalendarDate(meantBy: text).map { "did you mean `\($0)`?" }
+          ?? "write year, month and day, as in `2026-01-31`"
     case .identifier, .code: "leave out spaces and other signs; write `-` between words"
     case .line: "write it on one line"
     case .url: "write the whole address, as in `https://example.org/page`"

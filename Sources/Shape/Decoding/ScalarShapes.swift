@@ -115,7 +115,7 @@ extension Shape {
     return Shape(.choice(choices)) { node, decoder in
       guard let text = decoder.readText(at: node, form: .line) else { return nil }
       guard let value = Value(rawValue: text) else {
-        return decoder.refuse(node, among: choices.map(\.value))
+        return decoder.refuse(node, among: choices)
       }
       return value
     }
@@ -135,7 +135,7 @@ extension Shape {
     return Shape(description) { node, decoder in
       guard let bytes = decoder.readScalar(at: node, as: description) else { return nil }
       let word = String(decoding: bytes, as: UTF8.self)
-      guard words.contains(word) else { return decoder.refuse(node, among: words, because: reason) }
+      guard words.contains(word) else { return decoder.refuse(node, among: choices, because: reason) }
       return Value(rawValue: word)
     }
   }

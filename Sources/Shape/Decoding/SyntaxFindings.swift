@@ -24,18 +24,45 @@ extension SyntaxProblem {
     case .mergeHidesField: "the value that is hidden"
     case .malformed(.indentation, _, _): "the lines it may belong with start here"
     case .malformed(.unclosedBracket, _, _), .malformed(.unclosedQuote, _, _): "noticed here"
+    case .malformed(.textAfterQuote, _, _): "the quote that it closes opens here"
+    case .malformed: "what could not be read starts here"
+    case .recursiveAlias: "the part that it stands within"
     default: "this belongs to it"
     }
   }
 
   /// The finding of a file that could not be read.
-  package func finding(in file: SourceFile) -> Finding {
+  ///
+  /// Where `fields` are the names of the fields that a document may have, a colon too many in a text on one line carries
+  /// a fix, unless one of them stands before it, and a new line may have been meant.
+  package func finding(in file: SourceFile, fields: Set<String> = []) -> Finding {
     var source = LocatedSource(file)
+    let place = Place(range, path: "", in: &source)
+    let consequence = "nothing else in the file could be checked"
+    let fingerprint = Fingerprint(
+      rule: rule, entity: file.path, path: "", value: String(file.text(in: range).prefix(200)))
+    if case .malformed(.colonInText, _, _) = kind,
+      let line = UnquotedLine(withColonAt: range.start, in: file)
+    {
+      let field = line.before.split(separator: " ").last.map(String.init).flatMap {
+        fields.contains($0) ? $0 : nil
+      }
+      let quotes = "put the text in quotes: \(doubleQuoted(line.text))"
+      return Finding(
+        rule: rule,
+        message:
+          "the colon in \(line.name) splits the text: \(quoted(line.before)) is taken for the name of a field, "
+          + "and \(quoted(line.after)) for its value; \(consequence)",
+        place: place,
+        notes: [
+          .help(field.map { "start the field `\($0)` on a line of its own; or \(quotes)" } ?? quotes)
+        ],
+        fix: fields.isEmpty || field != nil ? nil : line.quotingFix(in: file), fingerprint: fingerprint)
+    }
     return Finding(
-      rule: rule, message: message, place: Place(range, path: "", in: &source),
+      rule: rule, message: "\(message); \(consequence)", place: place,
       related: related.map { RelatedPlace(Place($0, path: "", in: &source), relation) }, notes: [.help(help)],
-      fingerprint: Fingerprint(
-        rule: rule, entity: file.path, path: "", value: String(file.text(in: range).prefix(200))))
+      fingerprint: fingerprint)
   }
 }
 

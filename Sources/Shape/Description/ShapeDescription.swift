@@ -41,6 +41,18 @@ public indirect enum ShapeDescription: Sendable {
 }
 
 extension ShapeDescription {
+  /// The names of the fields that stand somewhere in a value of this shape.
+  package var namesOfFields: Set<String> {
+    switch self {
+    case .list(let element, _): element.namesOfFields
+    case .keyed(_, let value): value.namesOfFields
+    case .either(let first, let second): first.namesOfFields.union(second.namesOfFields)
+    case .record(let record):
+      record.fields.reduce(into: []) { $0.formUnion($1.shape.namesOfFields.union([$1.name])) }
+    case .text, .integer, .number, .boolean, .constant, .choice, .reference, .definition, .scalar: []
+    }
+  }
+
   /// The kinds of things that are defined somewhere in a value of this shape.
   package var definedKinds: Set<EntityKind> {
     switch self {

@@ -16,8 +16,15 @@ extension DocumentFindings {
   }
 
   /// The edits that put bytes of the file in double quotes.
+  func quotingEdits(_ range: ByteRange) -> [Edit] { tree.file.quotingEdits(range) }
+}
+
+extension SourceFile {
+  /// The edits that put bytes of the file in double quotes.
   func quotingEdits(_ range: ByteRange) -> [Edit] {
-    let bytes = tree.file.bytes
+    func edit(_ range: ByteRange, _ text: String) -> Edit {
+      Edit(file: path, range: range, replacement: text)
+    }
     let escaped = range.range.filter { bytes[$0] == UInt8(ascii: "\"") || bytes[$0] == UInt8(ascii: "\\") }
     let opening = escaped.first == range.start ? "\"\\" : "\""
     let backslashes = escaped.filter { $0 > range.start }.map { edit(ByteRange(at: $0), "\\") }

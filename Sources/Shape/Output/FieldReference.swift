@@ -1,16 +1,22 @@
 extension RecordDescription {
   /// The fields of this record and of all records within it, as a page of Markdown.
   package var fieldReference: String {
-    var page = "# The fields of a \(name)\n\n\(summary)\n\n\(table)"
-    for record in nestedRecords {
-      page += "\n## \(capitalized(record.name))\n\n\(record.summary)\n\n\(record.table)"
+    let records = nestedRecords
+    let names = namesToChoose(in: [self] + records)
+    var page = "# The fields of a \(name)\n\n\(summary)\n\n\(table(names))"
+    for record in records {
+      page += "\n## \(capitalized(record.name))\n\n\(record.summary)\n\n\(record.table(names))"
+    }
+    for names in names {
+      page += "\n## \(capitalized(names.title))\n\n| name | meaning |\n|---|---|\n"
+      page += names.choices.map { "| `\($0.value)` | \($0.summary) |\n" }.joined()
     }
     return page
   }
 
-  private var table: String {
+  private func table(_ names: [NamesToChoose]) -> String {
     let rows = fields.map { field in
-      "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(field.shape.cell) | \(field.summary) |\n"
+      "| `\(field.name)`\(field.isRequired ? " (required)" : "") | \(field.cell(names)) | \(field.summary) |\n"
     }
     return "| field | value | meaning |\n|---|---|---|\n" + rows.joined()
   }
@@ -27,6 +33,44 @@ extension RecordDescription {
     }
     return records
   }
+}
+
+extension FieldDescription {
+  /// What the table says of a value; names to choose are explained in a table of their own.
+  fileprivate func cell(_ names: [NamesToChoose]) -> String {
+    guard case .keyed(.choice, let value) = shape,
+      let names = names.first(where: { $0.fields.contains(name) })
+    else { return shape.cell }
+    return "by [name](#\(names.anchor)): \(value.cell)"
+  }
+}
+
+/// Names of which each entry of some fields has one: too many to explain beside the field.
+private struct NamesToChoose {
+  let choices: [ShapeDescription.Choice]
+  var fields: [String]
+
+  var title: String { "names in \(listing(fields))" }
+
+  /// The heading's anchor, as GitHub makes it.
+  var anchor: String {
+    let words = title.lowercased().split(separator: " ").map { word in
+      word.filter { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+    return words.joined(separator: "-")
+  }
+}
+
+/// The names to choose in the fields of some records, the same names once.
+private func namesToChoose(in records: [RecordDescription]) -> [NamesToChoose] {
+  var all: [NamesToChoose] = []
+  for field in records.flatMap(\.fields) {
+    guard case .keyed(.choice(let choices), _) = field.shape else { continue }
+    let known = all.firstIndex { $0.choices.map(\.value) == choices.map(\.value) }
+    if let known, !all[known].fields.contains(field.name) { all[known].fields.append(field.name) }
+    if known == nil { all.append(NamesToChoose(choices: choices, fields: [field.name])) }
+  }
+  return all
 }
 
 extension ShapeDescription {

@@ -34,6 +34,39 @@ package struct CalendarDate: Hashable, Sendable {
   }
 }
 
+extension CalendarDate {
+  /// The day that was probably meant by a text in another notation: `31.12.2027`, `31/12/2027`, `2027/12/31`, `20271231`.
+  ///
+  /// Nothing where the order of day and month is not known, as in `01/02/2027`: with slashes it differs by country.
+  package init?(meantBy text: String) {
+    let bytes = Array(text.utf8)
+    if bytes.count == 8, bytes.allSatisfy(\.isDigit) {
+      self.init("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))".utf8)
+      return
+    }
+    guard let separator = text.first(where: { "./- ".contains($0) }) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == 3, parts.count == 3, numbers.allSatisfy({ $0 > 0 && $0 < 10_000 }) else {
+      return nil
+    }
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    if parts[0].count == 4 {
+      self.init(year: first, month: second, day: third)
+    } else if parts[2].count == 4, separator == "." || first > 12 || first == second {
+      self.init(year: third, month: second, day: first)
+    } else if parts[2].count == 4, second > 12 {
+      self.init(year: third, month: first, day: second)
+    } else {
+      return nil
+    }
+  }
+
+  private init?(year: Int, month: Int, day: Int) {
+    self.init("\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))".utf8)
+  }
+}
+
 extension CalendarDate: Comparable {
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
@@ -46,7 +79,7 @@ extension CalendarDate: CustomStringConvertible {
 
 private func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
-  return String(repeating: "0", count: width - digits.count) + digits
+  return String(repeating: "0", count: max(width - digits.count, 0)) + digits
 }
 
 private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {

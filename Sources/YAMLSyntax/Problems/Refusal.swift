@@ -1,12 +1,33 @@
+import SourceText
+
 /// libyaml's refusal of a file, with places in bytes.
 struct Refusal {
-  let bytes: [UInt8]
+  let surroundings: Surroundings
   let problem: String
   let offset: Int
   let context: String?
 
-  /// Where what libyaml was reading starts.
+  /// Where what libyaml was reading starts, or, where it does not tell, the place itself.
   let start: Int
+
+  private var bytes: [UInt8] { surroundings.bytes }
+
+  /// Where the quote or bracket opens that is not closed.
+  var opening: Int {
+    malformation == .unclosedBracket && isBracketLeftOpen ? surroundings.openBracket ?? start : start
+  }
+
+  /// Another place that explains what is wrong; nothing where it would only repeat the first.
+  var explanation: Int? {
+    let place: Int? =
+      switch malformation {
+      case .textAfterQuote: surroundings.lastQuoted?.start
+      case .indentation where surroundings.dash(ofLineAt: offset) == offset:
+        surroundings.dash(above: offset, from: start) ?? start
+      default: start
+      }
+    return place.flatMap { surroundings.hasLineBreak(from: $0, to: offset) ? $0 : nil }
+  }
 
   /// Whether a tab stands where only spaces may.
   var isTab: Bool {
@@ -32,6 +53,8 @@ struct Refusal {
       return .listOnSameLine
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       return bracketMalformation
+    case "did not find expected node content" where isBracketLeftOpen:
+      return .unclosedBracket
     case "found character that cannot start any token", "did not find expected node content",
       "found undefined tag handle", "mapping keys are not allowed in this context":
       return specialStart(at: offset)
@@ -49,6 +72,9 @@ struct Refusal {
     }
   }
 
+  /// Whether the file ends between brackets.
+  private var isBracketLeftOpen: Bool { surroundings.openBracket != nil && surroundings.isEnd(offset) }
+
   /// The visible ASCII character at `offset` as what a text cannot start with.
   private func specialStart(at offset: Int) -> Malformation {
     guard let byte = byte(at: offset), (0x21...0x7E).contains(byte) else { return .other }
@@ -57,16 +83,17 @@ struct Refusal {
 
   /// What goes wrong between brackets: told by the place, unless that is on a later line and says little.
   private var bracketMalformation: Malformation {
-    if bytes[min(start, offset)..<offset].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
-      return .unclosedBracket
-    }
+    if surroundings.hasLineBreak(from: start, to: offset) { return .unclosedBracket }
     if byte(at: offset) == UInt8(ascii: ":") { return .colonInBrackets }
     return blockMalformation == .textAfterQuote ? .textAfterQuote : .unclosedBracket
   }
 
   /// What goes wrong between the items of a list or the fields of a mapping.
   private var blockMalformation: Malformation {
-    switch byteBefore {
+    if let byte = byte(at: offset), "]},".utf8.contains(byte), byteBefore.map(\.isLineBreak) ?? true {
+      return .specialStart(byte)
+    }
+    return switch byteBefore {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): .textAfterQuote
     case UInt8(ascii: "]"), UInt8(ascii: "}"): .textAfterBracket
     default: .indentation
@@ -83,5 +110,5 @@ struct Refusal {
     return byte(at: position - 1)
   }
 
-  private func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
+  private func byte(at offset: Int) -> UInt8? { surroundings.byte(at: offset) }
 }

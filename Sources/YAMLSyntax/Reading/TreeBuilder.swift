@@ -37,7 +37,7 @@ struct TreeBuilder {
   mutating func build(from parser: inout EventParser) throws(SyntaxProblem) {
     while true {
       guard let event = parser.next() else {
-        throw SyntaxProblem(refusedFor: parser.failure, in: bytes, cursor: &cursor)
+        throw SyntaxProblem(refusedFor: parser.failure, in: surroundings, cursor: &cursor)
       }
       switch event {
       case .scalar: try addScalar(parser)
@@ -50,6 +50,15 @@ struct TreeBuilder {
       case .streamStart, .documentEnd: break
       }
     }
+  }
+
+  /// What has been read where libyaml stops.
+  private var surroundings: Surroundings {
+    let bracket = open.last { $0.endsWithBracket }.map { nodes[$0.node.index].range.start }
+    let quoted = nodes.last.flatMap { node in
+      node.style == .singleQuoted || node.style == .doubleQuoted ? node.range : nil
+    }
+    return Surroundings(bytes: bytes, openBracket: bracket, lastQuoted: quoted)
   }
 
   private mutating func startDocument(_ parser: borrowing EventParser) {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Driver
-import FileSystem
-import ProfileRules
 import Reporting
 
 /// `plumb check`: finds what is wrong.
@@ -42,13 +40,10 @@ struct CheckCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func run() throws {
-    let run = try CheckRun(
-      try WorkspaceLocation(named: location.workspace, paths: paths),
-      AcceptanceTerms(asOf: date.day, honoursSuppressions: !ignoreSuppressions), under: settings.choice)
-    var status = run.status(failingOn: failOn)
-    if exitZero, status == .findings { status = .clean }
-    for failure in run.failures { complain(failure.description) }
-    if !write(run.report, formats: format, color: color) { status = .unfinished }
-    throw ExitCode(status.rawValue)
+    try Check(
+      paths: paths, workspace: location.workspace, settings: settings.choice, formats: format,
+      failOn: failOn, exitZero: exitZero, asOf: date.day, honoursSuppressions: !ignoreSuppressions,
+      color: color
+    ).run()
   }
 }

@@ -27,7 +27,9 @@ struct SuppressCommand: ParsableCommand {
   @Option(help: "Why the finding is accepted.")
   var reason: String
 
-  @Option(help: ArgumentHelp("The last day on which it is.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp("The last day on which it is.", valueName: "yyyy-mm-dd"),
+    transform: calendarDate(from:))
   var until: CalendarDate
 
   @OptionGroup var date: DayOption

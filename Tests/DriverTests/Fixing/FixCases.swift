@@ -52,6 +52,7 @@ extension CommandCase {
           |
           = help: did you mean `effective`?
           = fix: rename it to `effective`
+          = plumb explain unknown-field
 
         1 finding: 1 error · 1 fixable · 3 files, 1 page
         0 fixed in 0 files

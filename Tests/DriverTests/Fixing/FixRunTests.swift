@@ -45,6 +45,39 @@ import Testing
     #expect(fixing.run.summary.dropped.map(\.reason) == (reason.map { [$0] } ?? []))
   }
 
+  @Test(arguments: [
+    ("title: HR: Payroll", "title: \"HR: Payroll\""),
+    ("title: HR: \"Pay\" # so", "title: \"HR: \\\"Pay\\\"\" # so"),
+    ("title: a: b\nsummary: c: d: e", "title: \"a: b\"\nsummary: \"c: d: e\""),
+    ("title: Plan\nfocus: one: two\ntitel: x", "title: Plan\nfocus: \"one: two\"\ntitel: x"),
+    (
+      "title: Plan\nresponsibilities:\n  L1:\n    - text: Agrees: all\n      id: x\n    - Plans the week: all of it: twice",
+      "title: Plan\nresponsibilities:\n  L1:\n    - text: \"Agrees: all\"\n      id: x\n    - \"Plans the week: all of it: twice\""
+    ),
+    // What came up is mended in its turn.
+    ("title: a: b\nstatus: publishd", "title: \"a: b\"\nstatus: published"),
+  ])
+  func `a colon that keeps a file from being read is put in quotes, whatever comes up below it`(
+    wrong: String, right: String
+  ) throws {
+    let text = { (lines: String) in profile("\(lines)").replacing("MAKE", with: "PLAN") }
+    let fixing = try FixingInMemory(exampleFiles(["OPS/PLAN.yaml": text(wrong)]))
+    #expect(fixing.files["OPS/PLAN.yaml"] == text(right), "\(fixing.run.summary.dropped)")
+  }
+
+  @Test(arguments: [
+    // Two fields on one line, perhaps.
+    "title: Plan status: draft", "title: one: two\n  three", "title: one\n  two: three",
+    "title: one: plant #4",
+    "Some words: one: two", "title: [a, b: c: d]",
+  ])
+  func `a colon is left alone where it is not known what was meant`(lines: String) throws {
+    let files = exampleFiles(["OPS/MAKE.yaml": profile("\(lines)")])
+    let fixing = try FixingInMemory(files)
+    #expect(fixing.files.contents == files.contents)
+    #expect(fixing.run.remaining.findings.map(\.rule) == ["yaml-syntax"])
+  }
+
   @Test func `a fix that would bring up a finding is dropped, and the others are applied`() throws {
     let files = exampleFiles([
       "OPS/MAKE.yaml": profile("title: Making", "effectiv: soon"),

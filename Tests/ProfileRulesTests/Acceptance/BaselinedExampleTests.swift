@@ -101,9 +101,12 @@ private let edits: [HarmlessEdit] = [
   .init(name: "lines above") { "# a note\n\n" + String(decoding: $0.bytes, as: UTF8.self) },
   .init(name: "a field above") { file in
     let text = String(decoding: file.bytes, as: UTF8.self)
-    guard text.contains("kind: profile") || text.contains("kind: function") else { return nil }
+    guard text.contains("kind: profile") || text.contains("kind: function"), !text.contains("revision:")
+    else {
+      return nil
+    }
     return text.replacing(
-      "version: 1\n", with: "version: 1\nreview_by: 2031-01-01\n", maxReplacements: 1)
+      "version: 1\n", with: "version: 1\nrevision: 7\n", maxReplacements: 1)
   },
   .init(name: "other line endings") {
     String(decoding: $0.bytes, as: UTF8.self).replacing("\n", with: "\r\n")

@@ -33,7 +33,7 @@ extension Break {
       "a field is indented", in: manufacturing, "\nowner: Production", "\n  owner⟦:⟧ Production",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text
+      a colon followed by a space stands within a text; nothing else in the file could be checked
       put the whole text in double quotes, so that its colon counts as text; if a new field was meant, start it on a line of its own, exactly below the field before it
       """),
     Break(
@@ -41,7 +41,7 @@ extension Break {
       "   ⟦a⟧pplied: Fitting orders",
       "yaml-syntax",
       """
-      the line starts further left or right than the lines it belongs with
+      the line starts further left or right than the lines it belongs with; nothing else in the file could be checked
       start the line exactly below the fields or dashes that it belongs with; if it is part of a text, put the whole text in double quotes
       """),
     Break(
@@ -56,7 +56,7 @@ extension Break {
       "a tab indents a line", in: manufacturing, "  M2:\n    - {id: sequence", "⟦\t⟧M2:\n    - {id: sequence",
       "yaml-syntax",
       """
-      a tab stands where only spaces may
+      a tab stands where only spaces may; nothing else in the file could be checked
       replace the tab at the start of the line by spaces, as many as the lines beside it have
       """),
     Break(
@@ -65,7 +65,7 @@ extension Break {
       "locator: 'Occupation Data: 11-3051.00 and 51-1011.00,", at: (manufacturing, "ocus:\n    - ", "{"),
       "yaml-syntax",
       """
-      the bracket that opens here is not closed as it should be
+      the bracket that opens here is not closed as it should be; nothing else in the file could be checked
       look for a bracket or a quote that is not closed, and for a missing comma; if the bracket is part of a text, put the whole text in double quotes
       """),
     Break(
@@ -74,7 +74,7 @@ extension Break {
       "locator: Occupation Data⟦:⟧ 11-3051.00 and 51-1011.00,",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text between brackets
+      a colon followed by a space stands within a text between brackets; nothing else in the file could be checked
       put the whole text in double quotes, so that its colon counts as text; if a new field was meant, put a comma before it
       """),
     Break(
@@ -82,7 +82,7 @@ extension Break {
       "'Answers for the plant'⟦s⟧ yearly",
       "yaml-syntax",
       """
-      the text goes on after its closing quote
+      the text goes on after its closing quote; nothing else in the file could be checked
       put the whole text in double quotes, and write \\" for each double quote within it
       """),
     Break(
@@ -90,8 +90,8 @@ extension Break {
       "summary: Leads⟦:⟧ the people and",
       "yaml-syntax",
       """
-      a colon followed by a space stands within a text
-      put the whole text in double quotes, so that its colon counts as text; if a new field was meant, start it on a line of its own, exactly below the field before it
+      the colon in `summary` splits the text: `Leads` is taken for the name of a field, and `the people and equipment that turn order … d safe running.` for its value; nothing else in the file could be checked
+      put the text in quotes: "Leads: the people and equipment that turn orders into shipped products, and answers for output, cost and safe running."
       """),
     Break(
       "a statement with one word before a colon", in: manufacturing, "    - {id: bargain, …tives}",
@@ -146,14 +146,14 @@ extension Break {
       "  - ⟦*Production⟧ Manager\n",
       "yaml-syntax",
       """
-      `*Production` is taken for a reference to something above, and no `&Production` stands there
+      `*Production` is taken for a reference to something above, and no `&Production` stands there; nothing else in the file could be checked
       put the whole text in double quotes, so that its `*` counts as text; if it is to repeat something from above, give that its name first
       """),
     Break(
       "a text that begins with a percent sign", in: manufacturing, "applied: Fitting", "applied: ⟦%⟧Fitting",
       "yaml-syntax",
       """
-      a text without quotes cannot start with `%`
+      a text without quotes cannot start with `%`; nothing else in the file could be checked
       put the whole text in double quotes, so that its first character counts as text
       """),
     Break(
@@ -161,11 +161,11 @@ extension Break {
       "applied: \"Fitting\" ⟦o⟧rders",
       "yaml-syntax",
       """
-      the text goes on after its closing quote
+      the text goes on after its closing quote; nothing else in the file could be checked
       put the whole text in double quotes, and write \\" for each double quote within it
       """),
     Break(
-      "a field is given twice", in: manufacturing, "revision: 1\n", "revision: 1\n⟦revision⟧: 2\n",
+      "a field is given twice", in: manufacturing, "revision: 2\n", "revision: 2\n⟦revision⟧: 3\n",
       "duplicate-key",
       """
       the field `revision` is given twice
@@ -191,7 +191,7 @@ extension Break {
       "  ⟦-⟧Production Manager\n",
       "yaml-syntax",
       """
-      a line stands where a field is expected, and it has no colon
+      a line stands where a field is expected, and it has no colon; nothing else in the file could be checked
       if the line goes on with the text above, indent it further than that text's field; if it is a field, put a colon and a space after its name; if it is an item of a list, put a space after its dash
       """),
     Break(
@@ -199,7 +199,7 @@ extension Break {
       "⟦o⟧wner:Production Profile",
       "yaml-syntax",
       """
-      a line stands where a field is expected, and it has no colon
+      a line stands where a field is expected, and it has no colon; nothing else in the file could be checked
       if the line goes on with the text above, indent it further than that text's field; if it is a field, put a colon and a space after its name; if it is an item of a list, put a space after its dash
       """),
   ]
@@ -269,7 +269,7 @@ extension Break {
       "dangling-reference",
       """
       there is no skill `budget-control`
-      there is `cad-software`, `capital-planning`, `cmms-software`, `complaint-handling`, `compliance-auditing`, `control-hierarchy`, `control-planning`, `design-for-manufacture` and 46 more; define it under `skills`, in a document of kind `skills`, or take the reference out
+      there is `cad-software`, `capacity-planning`, `capital-planning`, `carrier-management`, `cmms-software`, `complaint-handling`, `compliance-auditing`, `contract-law` and 71 more; define it under `skills`, in a document of kind `skills`, or take the reference out
       """),
     Break(
       "the id of a source that is cited is changed", in: sources, "  onet-29-3:", "  onet-29-4:",
@@ -350,38 +350,69 @@ extension Break {
 
   private static let values: [Break] = [
     Break(
-      "a day that does not exist", in: manufacturing, "effective: 2026-11-22", "effective: ⟦2026-02-30⟧",
+      "a day that does not exist", in: manufacturing, "effective: 2026-11-23", "effective: ⟦2026-02-30⟧",
       "value-not-allowed",
       """
       `effective` must be a date, written YYYY-MM-DD, but is `2026-02-30`
       there is no such day in the calendar
       """),
     Break(
-      "a date in another notation", in: manufacturing, "effective: 2026-11-22", "effective: ⟦22.11.2026⟧",
+      "a profile is to be looked at again before it holds", in: manufacturing, "review_by: 2027-11-23",
+      "review_by: ⟦2026-10-22⟧", "date-order",
+      """
+      the profile has to be looked at again by 2026-10-22, before it holds from 2026-11-23 on
+      give a day after `effective` for `review_by`, or correct `effective`
+      """),
+    Break(
+      "a list of the layers that are withheld", in: manufacturing, "\nlevels:\n  M1:",
+      "\nwithheld:\n  ⟦- aliases⟧\nlevels:\n  M1:", "wrong-type",
+      """
+      `withheld` must be a group of entries by name, but is a list
+      write each entry on a line of its own, indented below it, as `focus: …`; the names there are: `focus`, `pay`, `responsibilities`, `guidelines`, `skills`, `provenance`, `level`, `adjacent`, `aliases` and `classification`
+      """),
+    Break(
+      "a layer is given and withheld", in: manufacturing, "\nlevels:\n  M1:",
+      "\nwithheld: {⟦pay⟧: The survey is not finished}\nlevels:\n  M1:", "withheld-but-given",
+      """
+      `pay` is withheld, and given all the same: readers find it beside a reason why it is not there
+      delete `pay` under `withheld`, or delete what is given
+      """),
+    Break(
+      "a range of pay runs downwards", in: manufacturing, "percent: {from: 3, to: 8}",
+      "percent: {from: 8, to: ⟦3⟧}", "pay-flag-unquantified",
+      """
+      the pay differential runs from 8 percent down to 3: nobody can tell by how much pay differs
+      write the smaller number behind `from:`, and the greater one behind `to:`
+      """),
+    Break(
+      "a date in another notation", in: manufacturing, "effective: 2026-11-23", "effective: ⟦22.11.2026⟧",
       "value-not-allowed",
       """
       `effective` must be a date, written YYYY-MM-DD, but is `22.11.2026`
-      write year, month and day, as in `2026-01-31`
+      did you mean `2026-11-22`?
       """),
     Break(
-      "a number in words", in: manufacturing, "revision: 1", "revision: ⟦two⟧",
+      "a number in words", in: manufacturing, "revision: 2", "revision: ⟦two⟧",
       "wrong-type",
       """
       `revision` must be a whole number from 1, but is `two`
       write it in digits and nothing else, as in `3`
       """),
     Break(
-      "a number in quotes", in: manufacturing, "revision: 1", "revision: ⟦\"1\"⟧",
+      "a number in quotes", in: manufacturing, "revision: 2", "revision: ⟦\"2\"⟧",
       "wrong-type",
       """
-      `revision` must be a whole number from 1, but is `1`
-      write it without quotes: 1
+      `revision` must be a whole number from 1, but is `2`
+      write it without quotes: 2
       """),
     Break(
-      "a status that is none", in: manufacturing, "revision: 1", "revision: 1\nstatus: ⟦live⟧",
+      "a status that is none", in: manufacturing, "revision: 2", "revision: 2\nstatus: ⟦live⟧",
       "value-not-allowed",
       """
       `status` must be one of `draft`, `published` or `retired`, but is `live`
+      `draft`: being written: checked, never blocking, left out of the output
+      `published`: in force
+      `retired`: no longer in force; kept so that its code still leads somewhere
       """),
     Break(
       "a text that reads as a no", in: manufacturing, "title: Plant Manager", "title: ⟦no⟧",
@@ -407,8 +438,8 @@ extension Break {
       write `true` for yes and `false` for no
       """),
     Break(
-      "a declared field with words for a number", in: manufacturing, "fields: {headcount: 600}",
-      "fields: {headcount: ⟦many⟧}",
+      "a declared field with words for a number", in: manufacturing, "fields: {headcount: 600",
+      "fields: {headcount: ⟦many⟧",
       "wrong-type",
       """
       `headcount` must be a whole number, but is `many`
@@ -520,7 +551,8 @@ extension Break {
       """),
     Break(
       "a facet is deleted from a card", in: framework,
-      "          leadership: Leads individual contributors face to face\n", "", at: (framework, "", "M1"),
+      "          leadership: Leads individual contributors face to face\n", "",
+      at: (framework, "  management:", "M1"),
       "level-facet-missing",
       """
       the card of `M1` does not say its `leadership`
@@ -565,7 +597,7 @@ extension Break {
       "wrong-type",
       """
       `sources` must be a group of entries by source, but is a list
-      write each entry on a line of its own, indented below it, as `name: …`
+      write each entry on a line of its own, indented below it, as `ID: …` with the id of a source
       """),
     Break(
       "the themes of a function are a text", in: function,
@@ -574,7 +606,7 @@ extension Break {
       "wrong-type",
       """
       `themes` must be a group of entries by theme, but is `Crew`
-      write each entry on a line of its own, indented below it, as `name: …`
+      write each entry on a line of its own, indented below it, as `ID: …` with the id of a theme
       """),
   ]
 }

@@ -1,12 +1,12 @@
 package import Editing
 package import FileSystem
 
-/// Writes changes of files below a folder.
+/// Writes changes of files below a folder: fixes, comments that suppress, the baseline.
 ///
 /// Of a group, every file is written beside the one it replaces before the first of them is replaced, so that a full
 /// disk leaves all as they were. A file that is no longer what it was when it was read is left alone, and with it its
 /// group.
-package struct FixWriter {
+package struct ChangeWriter {
   /// The folder, absolute and without links.
   private let root: String
 
@@ -19,6 +19,14 @@ package struct FixWriter {
       do throws(FileError) { try write(group) } catch { failures.append(error) }
     }
     return failures
+  }
+
+  /// Creates a file that was not there when the others were read.
+  package func create(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    guard !isTaken(absolute(path)) else {
+      throw FileError("create", path, reason: "somebody created it meanwhile; run the command again")
+    }
+    try createFile(absolute(path), bytes)
   }
 
   /// Why a file cannot be replaced, as far as that can be told without trying.

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagnostics
+import Driver
+import FileSystem
+import ProfileRules
+import Reporting
+import Shape
+
+/// What `plumb check` is asked for.
+struct Check {
+  var paths: [String]
+  var workspace: String?
+  var settings = SettingsChoice.workspace
+  var formats: [FormatChoice] = []
+  var failOn = Severity.error
+  var exitZero = false
+  var asOf = CalendarDate(daysSince1970: daysSince1970())
+  var honoursSuppressions = true
+  var color = ColorChoice.auto
+
+  /// Checks, writes the report, and throws the exit status.
+  func run() throws {
+    let run = try CheckRun(
+      try WorkspaceLocation(named: workspace, paths: paths),
+      AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions), under: settings)
+    var status = run.status(failingOn: failOn)
+    if exitZero, status == .findings { status = .clean }
+    for failure in run.failures { complain(failure.description) }
+    if !write(run.report, formats: formats, color: color) { status = .unfinished }
+    throw ExitCode(status.rawValue)
+  }
+}
+
+extension Check {
+  /// The check that a command line of nothing but `check` and paths asks for; nothing for any other.
+  ///
+  /// That is how a hook or an editor calls the program, and to parse it in general takes longer than to check a file.
+  init?(plainly arguments: some Collection<String>) {
+    guard arguments.first == "check", !arguments.dropFirst().contains(where: { $0.hasPrefix("-") }) else {
+      return nil
+    }
+    self.init(paths: Array(arguments.dropFirst()))
+  }
+}
