@@ -19,7 +19,7 @@ package struct Framework: Stewarded {
   package var layers: Field<Keyed<LayerWords>> = .absent
   package var complete: Field<Completeness> = .absent
   package var similar: Field<SimilarTexts> = .absent
-  package var scopes: Field<Listed<String>> = .absent
+  package var escalation: Field<Escalation> = .absent
   package var jointNames: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
   package var sourceKinds: Field<Keyed<Term>> = .absent
@@ -68,8 +68,8 @@ package struct Framework: Stewarded {
       .optional("complete", { $0.complete = $1 }, Completeness.shape, "what a complete profile has"),
       .optional("similar", { $0.similar = $1 }, SimilarTexts.shape, "when two texts say the same"),
       .optional(
-        "scopes", { $0.scopes = $1 }, .list(of: .line),
-        "the words that say how much a job covers, smallest first, as `team` and `plant`"),
+        "escalation", { $0.escalation = $1 }, Escalation.shape,
+        "the words by which texts say that a level does more than the one below"),
       .optional(
         "joint_names", { $0.jointNames = $1 }, .list(of: .line),
         "names with a slash or `or` in them that stand for one thing, as `input/output`"),

@@ -39,7 +39,8 @@ package struct InspectedDocument: Sendable {
     }
     self.texts =
       shared.areRead
-      ? DocumentTexts(of: document, profile, shared) : DocumentTexts(noneAmong: shared)
+      ? DocumentTexts(of: document, profile, at: library.ladder(of: document, profile), shared)
+      : DocumentTexts(noneAmong: shared)
   }
 
   package var tree: SyntaxTree { document.tree }

@@ -75,7 +75,9 @@ package struct Inspection: Sendable {
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
-    case .framework(let framework): found.reportUnknownRules(in: framework)
+    case .framework(let framework):
+      found.reportUnknownRules(in: framework)
+      found.reportUnknownWords(in: framework)
     case .baseline(let entries) where document.file == Baseline.file:
       baseline = HeldBaseline(entries, in: document, &found)
     default: break

@@ -8,8 +8,9 @@ let acceptedMutants: [String: [String]] = [
     "framework delete complete.metadata[]",
     "framework delete complete.skills.require[]",
     "framework delete dimensions.*.gives[]",
+    "framework delete escalation.scope[]",
+    "framework delete escalation.scope[][]",
     "framework delete joint_names[]",
-    "framework delete scopes[]",
     "framework delete tracks.*.levels.*.experience[]",
     "function delete skills[]",
     "profile delete aliases[]",
@@ -24,6 +25,9 @@ let acceptedMutants: [String: [String]] = [
     "framework delete glossary.*",
     "framework delete layers.*",
     "profile delete levels.*",
+  ],
+  "a plain text is short for a list of one": [
+    "framework retype escalation.scope[]"
   ],
   "a plain text is short for the mapping": [
     "function retype responsibilities.*[]",
@@ -151,7 +155,8 @@ let acceptedMutants: [String: [String]] = [
     "framework delete revision",
     "framework delete schemes.*.tables",
     "framework delete schemes.*.url",
-    "framework delete scopes",
+    "framework delete escalation",
+    "framework delete escalation.scope",
     "framework delete source_kinds.*.summary",
     "framework delete summary",
     "framework delete themes.*.summary",
