@@ -20,7 +20,7 @@ import Testing
 
   @Test func `a skeleton holds all that an elaborate framework asks for`() throws {
     let folder = try TemporaryFolder()
-    for path in try SampleFramework.files.list().files {
+    for path in try SampleFramework.paths() {
       let file = try SampleFramework.files.read(path)
       try folder.write(file.text(in: .init(0, file.bytes.count)), to: path)
     }

@@ -18,7 +18,7 @@ struct AliasList {
 }
 
 extension InspectedDocument {
-  /// The lists of other titles in the document, that of the profile first; none of those that are empty.
+  /// The lists of other titles in the document, that of the profile first; without what is still to be written.
   var aliasLists: [AliasList] {
     guard let profile = activeProfile?.profile else { return [] }
     let own = AliasList(title: profile.title, aliases: profile.aliases.located, level: nil)
@@ -37,5 +37,6 @@ extension InspectedDocument {
 extension Field<Listed<String>> {
   fileprivate var located: [AliasList.Alias] {
     (value?.located ?? []).map { AliasList.Alias(text: $0.value, node: $0.node) }
+      .filter { !Placeholder.words.contains($0.text) }
   }
 }

@@ -32,7 +32,9 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
+      // What is one thing cannot be told without the framework.
       let framework = inspected.library.framework
+      guard inspected.library.frameworkDocument != nil, !framework.jointNames.isBroken else { return }
       let isEnglish = Inflection(language: framework.language.value ?? "") == .english
       for label in inspected.labels {
         guard case .given(let text, let node) = label.field,

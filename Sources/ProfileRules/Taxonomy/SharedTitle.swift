@@ -46,6 +46,9 @@ struct SharedTitle {
     for use in others where use.title.entity != last.title.entity && !codes.contains(use.title.entity) {
       codes.append(use.title.entity)
     }
+    // What is no copy of anything counts for none: a title, or else the first of the other titles.
+    let aliases = others.filter(\.title.isAlias)
+    let copies = others.count > aliases.count ? aliases[...] : aliases.dropFirst()
     let more = codes.count > 4 ? " and \(codes.count - 3) more profiles" : ""
     return Finding(
       rule: rule,
@@ -56,7 +59,7 @@ struct SharedTitle {
         RelatedPlace(use.title.place, use.title.isAlias ? "another title" : "the title")
       },
       notes: [.help(help)],
-      members: ([last] + others.filter(\.title.isAlias)).map { use in
+      members: ([last] + copies).map { use in
         Finding.Member(
           at: use.title.place,
           Fingerprint(

@@ -69,7 +69,7 @@ private func compiled(_ files: FilesInMemory) throws -> [[UInt8]] {
 
 private func sampleFiles() throws -> FilesInMemory {
   var files = FilesInMemory()
-  for path in try SampleFramework.files.list().files {
+  for path in try SampleFramework.paths() {
     files.set(path, try SampleFramework.files.read(path).bytes)
   }
   return files

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct FixRunTests {
   @Test(arguments: [
-    ("title: &t 2024\naliases: [*t]", "title: &t \"2024\"\naliases: [*t]"),
+    ("title: &t 2024\nsummary: *t", "title: &t \"2024\"\nsummary: *t"),
     ("title: Plan\naliases: [ no , Planner ]", "title: Plan\naliases: [ \"no\" , Planner ]"),
     ("titel: 'It''s 1'", "title: 'It''s 1'"), ("\"titel\" : Plan", "\"title\" : Plan"),
     ("title: Plan\nstatus: 'publishd'", "title: Plan\nstatus: 'published'"),

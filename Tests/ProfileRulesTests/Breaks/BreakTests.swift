@@ -28,7 +28,7 @@ import Testing
 let samples: FilesInMemory = {
   var files = FilesInMemory()
   do {
-    for path in try SampleFramework.files.list().files {
+    for path in try SampleFramework.paths() {
       files.set(path, try SampleFramework.files.read(path).bytes)
     }
   } catch {
