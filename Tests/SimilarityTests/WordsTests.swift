@@ -106,12 +106,12 @@ import Testing
   @Test(arguments: phrases)
   func `declared phrases are found, the longest first`(text: String, expected: [(String, String)]) {
     let inflection = Inflection.english
-    let phrases = Phrases(
-      ["team", "teams of teams", "P&L"].map { (words: Words(of: $0, inflection), meaning: $0) })
+    let names = ["team", "teams of teams", "P&L"]
+    let phrases = Phrases(names.map { Words(of: $0, inflection) })
     let words = Words(of: text, inflection)
     let bytes = Array(text.utf8)
     let found = phrases.matches(in: words).map {
-      ($0.meaning, String(decoding: bytes[words.bytes(of: $0.words)], as: UTF8.self))
+      (names[$0.phrase], String(decoding: bytes[words.bytes(of: $0.words)], as: UTF8.self))
     }
     #expect(found.elementsEqual(expected) { $0 == $1 })
   }

@@ -138,7 +138,7 @@ extension LevelSheet {
 
   /// The scope that most texts name, at least two; of equally many, the smallest.
   fileprivate var usualScope: Int? {
-    let named = named(\.scope)
+    let named = named { $0.scope }
     guard let highest = named.highest else { return nil }
     let counts = (0...highest).map { step in texts.count { $0.signals.scope.contains(step) } }
     guard let most = counts.max(), most > 1 else { return nil }

@@ -65,9 +65,9 @@ private let withLeaders = """
 private func report(
   _ sheet: LevelSheet, _ inspected: InspectedDocument, _ findings: inout DocumentFindings
 ) {
-  let given = sheet.named(\.led)
+  let given = sheet.named { $0.led }
   guard !given.isEmpty, let card = inspected.shared.cards[sheet.level.id] else { return }
-  let expected = card.named(\.led)
+  let expected = card.named { $0.led }
   guard !expected.isEmpty, given.isDisjoint(with: expected), let highest = given.highest,
     let text = sheet.texts.first(where: { !$0.isInherited && $0.signals.led.contains(highest) })
       ?? sheet.texts.first(where: { !$0.isInherited && !$0.signals.led.isEmpty }),

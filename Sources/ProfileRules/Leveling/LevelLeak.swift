@@ -51,7 +51,7 @@ extension Catalogue {
       for text in inspected.texts.all where !text.isInherited {
         guard let authority = text.signals.authority, authority >= half,
           let highest = text.signals.scope.highest,
-          let level = text.rung?.level, let own = cards[level]?.named(\.scope).highest, highest > own
+          let level = text.rung?.level, let own = cards[level]?.named({ $0.scope }).highest, highest > own
         else { continue }
         report(text, at: level, beyond: own, inspected, &findings)
       }
@@ -84,7 +84,7 @@ private func report(
   let mentions = escalation.scopes(behind: verb, of: text.words, in: bytes)
   guard let mention = mentions.max(by: { $0.step < $1.step }), mention.step > own,
     let other = inspected.ladder.first(where: {
-      inspected.shared.cards[$0.id]?.named(\.scope).contains(mention.step) ?? false
+      inspected.shared.cards[$0.id]?.named { $0.scope }.contains(mention.step) ?? false
     }), other.id != level,
     let card = inspected.shared.cards[level],
     let widest = card.texts.first(where: { $0.signals.scope.contains(own) })

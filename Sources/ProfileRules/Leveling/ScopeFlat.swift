@@ -52,7 +52,7 @@ extension Catalogue {
 extension LevelSheet {
   /// The largest scope that its texts name, if two of them do.
   fileprivate var largestScope: Int? {
-    named(\.scope).highest.flatMap { scope in
+    named { $0.scope }.highest.flatMap { scope in
       texts.count { $0.signals.scope.contains(scope) } > 1 ? scope : nil
     }
   }

@@ -18,8 +18,8 @@ final class LevelCard: Sendable {
   }
 
   /// What is named by at least one of the texts.
-  func named(_ steps: KeyPath<TextSignals, StepSet>) -> StepSet {
-    texts.reduce(into: StepSet()) { $0.formUnion($1.signals[keyPath: steps]) }
+  func named(_ steps: (TextSignals) -> StepSet) -> StepSet {
+    texts.reduce(into: StepSet()) { $0.formUnion(steps($1.signals)) }
   }
 
   /// The cards of a framework, by level.

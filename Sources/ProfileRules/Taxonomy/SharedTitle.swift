@@ -72,22 +72,30 @@ extension WorkspaceFacts {
   /// The titles under which readers find several profiles, in the order in which their last uses are met.
   var sharedTitles: [SharedTitle] {
     let inflection = Inflection(language: library.framework.language.value ?? "")
-    var keyed: [(key: PhraseKey, position: Int, use: SharedTitle.Use)] = []
-    for profile in facts {
-      for title in profile.titles {
-        guard let key = PhraseKey(title.text, inflection) else { continue }
-        keyed.append((key, keyed.count, SharedTitle.Use(profile: profile, title: title)))
+    var keyed: [KeyedTitle] = []
+    for profile in facts.indices {
+      for title in facts[profile].titles.indices {
+        guard let key = PhraseKey(facts[profile].titles[title].text, inflection) else { continue }
+        keyed.append(KeyedTitle(key: key, profile: profile, title: title))
       }
     }
-    keyed.sort { ($0.key, $0.position) < ($1.key, $1.position) }
-    var shared: [(position: Int, title: SharedTitle)] = []
+    keyed.sort { ($0.key, $0.profile, $0.title) < ($1.key, $1.profile, $1.title) }
+    var shared: [(last: KeyedTitle, title: SharedTitle)] = []
     for group in keyed.chunked(by: { $0.key == $1.key }) {
-      if let title = SharedTitle(group.map(\.use)), let last = group.last {
-        shared.append((last.position, title))
+      let uses = group.map { use in
+        SharedTitle.Use(profile: facts[use.profile], title: facts[use.profile].titles[use.title])
       }
+      if let title = SharedTitle(uses), let last = group.last { shared.append((last, title)) }
     }
-    return shared.sorted { $0.position < $1.position }.map(\.title)
+    return shared.sorted { ($0.last.profile, $0.last.title) < ($1.last.profile, $1.last.title) }.map(\.title)
   }
+}
+
+/// A title by its words, and where it stands among the facts.
+private struct KeyedTitle {
+  let key: PhraseKey
+  let profile: Int
+  let title: Int
 }
 
 extension Array {

@@ -14,7 +14,7 @@ struct EscalationWords: Sendable {
 
   /// Words that say nothing by themselves.
   let fillers: Set<WordID>
-  private let leading: Phrases<Void>
+  private let leading: Phrases
   private let grammar: ObjectGrammar
 
   /// The lists that the framework gives; for those that it does not give, the usual ones, which are in English.
@@ -37,7 +37,7 @@ struct EscalationWords: Sendable {
     self.led = steps(given.led, Escalation.usualLed)
     self.mastery = steps(given.mastery, Escalation.usualMastery)
     self.emphasis = Set(words(given.emphasis, Escalation.usualEmphasis).flatMap(\.self))
-    self.leading = Phrases(words(given.leading, Escalation.usualLeading).map { ($0, ()) })
+    self.leading = Phrases(words(given.leading, Escalation.usualLeading))
     self.fillers = isEnglish ? Set(Words(of: "a an the their its own his her this these", inflection)) : []
     self.grammar = ObjectGrammar(inflection)
   }

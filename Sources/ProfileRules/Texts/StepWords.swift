@@ -7,7 +7,10 @@ struct StepWords: Sendable {
   /// The steps' names, lowest first: of each the word that was given first.
   let names: [String]
 
-  private let phrases: Phrases<Naming>
+  private let phrases: Phrases
+
+  /// What each of the phrases names.
+  private let namings: [Naming]
 
   /// The step that some words name, where `team` and `teams` name different ones in the singular and in the plural.
   fileprivate struct Naming {
@@ -38,19 +41,20 @@ struct StepWords: Sendable {
       }
     }
     self.names = steps.map { $0.first ?? "" }
-    self.phrases = Phrases(order.compactMap { form in namings[form].map { (form, $0.naming) } })
+    self.phrases = Phrases(order)
+    self.namings = order.compactMap { namings[$0]?.naming }
   }
 
   var isEmpty: Bool { phrases.isEmpty }
 
   /// The step that the words at a position of a text name, and the words.
   func match(at position: Int, of words: Words, in text: some RandomAccessCollection<UInt8>) -> Mention? {
-    phrases.match(at: position, of: words).map { Mention($0.meaning, $0.words, of: words, in: text) }
+    phrases.match(at: position, of: words).map { mention($0, of: words, in: text) }
   }
 
   /// The places where a text names steps, in the order of the text.
   func mentions(in words: Words, of text: some RandomAccessCollection<UInt8>) -> [Mention] {
-    phrases.matches(in: words).map { Mention($0.meaning, $0.words, of: words, in: text) }
+    phrases.matches(in: words).map { mention($0, of: words, in: text) }
   }
 
   /// The places where some words of a text name steps.
@@ -69,7 +73,15 @@ struct StepWords: Sendable {
 
   /// The steps that a text names.
   func named(in words: Words, of text: some RandomAccessCollection<UInt8>) -> StepSet {
-    mentions(in: words, of: text).reduce(into: StepSet()) { $0.insert($1.step) }
+    var steps = StepSet()
+    for match in phrases.matches(in: words) { steps.insert(mention(match, of: words, in: text).step) }
+    return steps
+  }
+
+  private func mention(
+    _ match: Phrases.Match, of words: Words, in text: some RandomAccessCollection<UInt8>
+  ) -> Mention {
+    Mention(namings[match.phrase], match.words, of: words, in: text)
   }
 
   /// Some words that name a step.
