@@ -4,6 +4,7 @@ package struct RuleDescription: Sendable {
     case structure
     case completeness
     case duplication
+    case language
     case suppression
   }
 

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness + duplication + suppression
+  package static let rules: [Rule] = structure + completeness + duplication + language + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -20,6 +20,11 @@ package enum Catalogue {
   private static let duplication: [Rule] = [
     duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
     repeatedAcrossLevels,
+  ]
+
+  private static let language: [Rule] = [
+    statementForm, compoundStatement, weakVerb, textLength, vocabulary, inclusiveLanguage,
+    acronymUndefined, toolSkillMismatch, readability,
   ]
 
   private static let suppression: [Rule] = [

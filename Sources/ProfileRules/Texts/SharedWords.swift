@@ -20,6 +20,9 @@ package final class SharedWords: Sendable {
   /// Numbers that are written as words; none where the framework is not in English.
   let counts: Set<WordID>
 
+  /// What the rules of language look for; nothing where no words are read.
+  let language: LanguageWords
+
   private let skills: [String: SharedSkill]
   private let functions: [String: InheritedTexts]
 
@@ -32,6 +35,7 @@ package final class SharedWords: Sendable {
     self.limits = TextLimits(of: library.framework)
     self.scopes = ScopeWords(of: library.framework, inflection)
     self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
+    self.language = areRead ? LanguageWords(of: library, inflection) : LanguageWords()
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {
