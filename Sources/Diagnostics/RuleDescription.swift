@@ -6,6 +6,7 @@ package struct RuleDescription: Sendable {
     case duplication
     case leveling
     case taxonomy
+    case language
     case suppression
   }
 

@@ -3,7 +3,7 @@ package import Diagnostics
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
   package static let rules: [Rule] =
-    structure + completeness + duplication + leveling + taxonomy + suppression
+    structure + completeness + duplication + leveling + taxonomy + language + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -32,6 +32,11 @@ package enum Catalogue {
     registryUnreadable, mappingCodeFormat, mappingUnknown, mappingTitleMismatch, mappingIncomplete,
     mappingLevelBlind, aliasCollision, aliasElsewhere, aliasAmbiguous, aliasIsTitle, aliasDuplicate,
     disjunctiveLabel,
+  ]
+
+  private static let language: [Rule] = [
+    statementForm, compoundStatement, weakVerb, textLength, vocabulary, inclusiveLanguage,
+    acronymUndefined, toolSkillMismatch, readability,
   ]
 
   private static let suppression: [Rule] = [

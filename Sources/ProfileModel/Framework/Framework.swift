@@ -19,6 +19,7 @@ package struct Framework: Stewarded {
   package var layers: Field<Keyed<LayerWords>> = .absent
   package var complete: Field<Completeness> = .absent
   package var similar: Field<SimilarTexts> = .absent
+  package var style: Field<Style> = .absent
   package var escalation: Field<Escalation> = .absent
   package var jointNames: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
@@ -67,6 +68,7 @@ package struct Framework: Stewarded {
         "the parts of a page, in this order, with their words"),
       .optional("complete", { $0.complete = $1 }, Completeness.shape, "what a complete profile has"),
       .optional("similar", { $0.similar = $1 }, SimilarTexts.shape, "when two texts say the same"),
+      .optional("style", { $0.style = $1 }, Style.shape, "how texts are written here"),
       .optional(
         "escalation", { $0.escalation = $1 }, Escalation.shape,
         "the words by which texts say that a level does more than the one below"),

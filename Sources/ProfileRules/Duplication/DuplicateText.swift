@@ -34,7 +34,7 @@ extension Catalogue {
               - Plans the week of one line
               - Orders what the line needs
               # Asked for by the line leaders.
-              - ⟦plans the week of one line⟧
+              - ⟦Plans the week of one line⟧
             L2:
               - Plans the month of a plant
           """,

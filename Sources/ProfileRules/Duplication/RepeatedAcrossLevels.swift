@@ -22,11 +22,11 @@ extension Catalogue {
           responsibilities:
             L1:
               - Answers to the plant manager for the yearly cost, output and safety of one team
-              - text: Helps the team to learn
+              - text: Coaches the team every week
                 examples: [Shows a newcomer each step of the work]
             L2:
               - Answers to the plant manager for the yearly cost, output and safety of one department
-              - text: Helps the team to learn
+              - text: Coaches the team every week
                 examples: [Sets aside an hour a week in which leaders teach each other]
           """),
       .bad(
@@ -115,12 +115,5 @@ extension DocumentFindings {
     let range = inspected.range(of: gone.hull, in: text.words, at: text.node)
     let place = place(of: text.node, range: range)
     return RelatedPlace(place, inspected.label(of: gone, in: text, missingAt: last?.rung?.level ?? ""))
-  }
-}
-
-extension [String] {
-  /// Each text once, in the order in which they are met.
-  fileprivate var uniqued: [String] {
-    reduce(into: []) { unique, text in if !unique.contains(text) { unique.append(text) } }
   }
 }

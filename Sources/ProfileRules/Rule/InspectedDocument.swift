@@ -43,6 +43,9 @@ package struct InspectedDocument: Sendable {
       : DocumentTexts(noneAmong: shared)
   }
 
+  /// The words by which the rules of language know what texts say.
+  var language: LanguageWords { shared.language }
+
   package var tree: SyntaxTree { document.tree }
 
   /// Whether the document repeats what others wrote, as a baseline does, so that nothing can be wrong with its texts.

@@ -14,6 +14,9 @@ package struct DocumentTexts: Sendable {
   /// The document's own texts that stand below a title.
   let titled: [TitledText]
 
+  /// The document's own statements, by level.
+  let statementLists: [StatementList]
+
   /// Texts of the same words that no examples tell apart, as positions in `all`; each at least two.
   let repeated: [[Int]]
 
@@ -27,7 +30,7 @@ package struct DocumentTexts: Sendable {
 
   /// No texts.
   init(noneAmong shared: SharedWords) {
-    self.init([], [], inherited: [], at: [], shared)
+    self.init([], [], [], inherited: [], at: [], shared)
   }
 
   /// Gathers the texts of a document with their words; none where it is retired.
@@ -46,15 +49,17 @@ package struct DocumentTexts: Sendable {
     case .function, .profile, .sources, .review, .baseline: break
     }
     let (texts, titled) = gathering.finish(in: document.tree, shared.inflection, shared.escalation)
-    self.init(texts, titled, inherited: inherited, at: levels, shared)
+    let lists = [StatementList](among: texts, in: document.tree)
+    self.init(texts, titled, lists, inherited: inherited, at: levels, shared)
   }
 
   private init(
-    _ own: [AuthoredText], _ titled: [TitledText], inherited: [AuthoredText], at levels: [LevelEntry],
-    _ shared: SharedWords
+    _ own: [AuthoredText], _ titled: [TitledText], _ statementLists: [StatementList],
+    inherited: [AuthoredText], at levels: [LevelEntry], _ shared: SharedWords
   ) {
     self.all = inherited + own
     self.titled = titled
+    self.statementLists = statementLists
     self.ownNodes = own.map(\.node)
     self.limits = shared.limits
     self.steps = [LevelSheet](of: all, at: levels).steps

@@ -23,6 +23,9 @@ package final class SharedWords: Sendable {
   /// Numbers that are written as words; none where the framework is not in English.
   let counts: Set<WordID>
 
+  /// What the rules of language look for; nothing where no words are read.
+  let language: LanguageWords
+
   private let skills: [String: SharedSkill]
   private let functions: [String: InheritedTexts]
 
@@ -37,6 +40,7 @@ package final class SharedWords: Sendable {
     self.escalation = escalation
     self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
     self.cards = areRead ? LevelCard.all(in: library, inflection, escalation) : [:]
+    self.language = areRead ? LanguageWords(of: library, inflection) : LanguageWords()
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {

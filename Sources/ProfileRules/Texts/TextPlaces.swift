@@ -32,4 +32,7 @@ extension DocumentFindings {
   ) -> [Finding.Member] {
     texts.dropFirst().filter { !$0.isInherited }.map { member(rule, at: $0.node) }
   }
+
+  /// What identifies a finding about some words of a text: the words, and the text in which they stand.
+  func value(_ words: String, in node: NodeID) -> String { "\(words)\n\(paths.content(of: node))" }
 }

@@ -28,6 +28,15 @@ extension InspectedDocument {
         decoding: bytes[(bytes.startIndex + part.lowerBound)..<(bytes.startIndex + part.upperBound)],
         as: UTF8.self))
   }
+
+  /// Some words of one of the document's own texts as they read.
+  func spelling(of positions: Range<Int>, in text: AuthoredText) -> String {
+    let bytes = tree.bytes(of: text.node)
+    let part = text.words.bytes(of: positions)
+    return String(
+      decoding: bytes[(bytes.startIndex + part.lowerBound)..<(bytes.startIndex + part.upperBound)],
+      as: UTF8.self)
+  }
 }
 
 extension [Range<Int>] {

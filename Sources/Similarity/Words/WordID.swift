@@ -30,7 +30,7 @@ package struct WordID: Hashable, Sendable {
   }
 
   /// The form spread evenly over all bits.
-  var spread: UInt64 { mixed(low ^ (high &* 0xBF58_476D_1CE4_E5B9)) }
+  package var spread: UInt64 { mixed(low ^ (high &* 0xBF58_476D_1CE4_E5B9)) }
 
   /// One bit of 64, which many words share.
   var bit: UInt64 { 1 &<< (spread & 63) }

@@ -1,0 +1,24 @@
+import Similarity
+
+/// Words and runs of words that are looked for in texts, each with what it stands for.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+  private let phrases: Phrases
+  private let meanings: [Meaning]
+
+  init(_ entries: [(words: Words, meaning: Meaning)]) {
+    self.phrases = Phrases(entries.map(\.words))
+    self.meanings = entries.map(\.meaning)
+  }
+
+  var isEmpty: Bool { phrases.isEmpty }
+
+  /// The phrase that stands at a position of a text, the longest of several.
+  func match(at position: Int, of text: Words) -> (meaning: Meaning, words: Range<Int>)? {
+    phrases.match(at: position, of: text).map { (meanings[$0.phrase], $0.words) }
+  }
+
+  /// The phrases that stand in a text, none within another one, in the order of the text.
+  func matches(in text: Words) -> [(meaning: Meaning, words: Range<Int>)] {
+    phrases.matches(in: text).map { (meanings[$0.phrase], $0.words) }
+  }
+}
