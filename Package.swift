@@ -40,6 +40,7 @@ let package = Package(
     room("SourceText"),
     room("CanonicalJSON"),
     room("Similarity"),
+    room("Registries", uses: ["Similarity", "SourceText"]),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
@@ -48,13 +49,14 @@ let package = Package(
     room("Editing", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileModel",
-      uses: ["Diagnostics", "FileSystem", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
+      uses: ["Diagnostics", "FileSystem", "Registries", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileRules",
       uses: [
-        "Diagnostics", "ProfileModel", "Settings", "Shape", "Similarity", "SourceText", "YAMLSyntax",
+        "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Settings", "Shape", "Similarity",
+        "SourceText", "YAMLSyntax",
       ]),
-    room("Skeletons", uses: ["ProfileModel", "Shape", "SourceText"]),
+    room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
@@ -82,6 +84,7 @@ let package = Package(
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
     tests("Similarity", use: ["Similarity"]),
+    tests("Registries", use: ["Registries", "Similarity", "SourceText", "TestSupport"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),

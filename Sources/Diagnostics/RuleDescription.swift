@@ -4,6 +4,8 @@ package struct RuleDescription: Sendable {
     case structure
     case completeness
     case duplication
+    case leveling
+    case taxonomy
     case language
     case suppression
   }

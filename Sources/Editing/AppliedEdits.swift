@@ -19,6 +19,20 @@ package func applying(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
   return result + bytes[position...]
 }
 
+/// Where the text that edits put between what was there stands afterwards.
+func insertions(by edits: [Edit], in bytes: [UInt8]) -> [ByteRange] {
+  let ending = lineEnding(of: bytes)
+  var shift = 0
+  var inserted: [ByteRange] = []
+  for edit in edits.sorted(by: { $0.range < $1.range }) {
+    let count = edit.replacement.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? ending.count : 1) }
+    let start = edit.range.start + shift
+    if edit.range.count == 0 { inserted.append(ByteRange(start, start + count)) }
+    shift += count - edit.range.count
+  }
+  return inserted
+}
+
 /// How the first line of a file ends; with a line feed where there is but one line.
 private func lineEnding(of bytes: [UInt8]) -> [UInt8] {
   guard let end = bytes.firstIndex(where: \.isLineBreak) else { return [0x0A] }

@@ -7,7 +7,7 @@ import YAMLSyntax
 ///
 /// Node for node, the trees have to agree in kind, value, anchor and tag. Free to differ are a text with a reading, which
 /// has to read as that; another text that an edit touches; a node that an edit replaces as a whole; and an entry or item
-/// that an edit takes away. What an alias stands for must not differ at all: the place of the alias was not meant.
+/// that an edit takes away, or that stands in what one puts between others. What an alias stands for must not differ at all: the place of the alias was not meant.
 struct ContentComparison {
   let old: SyntaxTree
   let new: SyntaxTree
@@ -16,6 +16,18 @@ struct ContentComparison {
 
   /// Whether texts have to read exactly as their readings say, which fixes beside them in the same text may change.
   let isExact: Bool
+
+  /// Where text stands in the new file that was put between what was there.
+  private let inserted: [ByteRange]
+
+  init(old: SyntaxTree, new: SyntaxTree, edits: [Edit], readings: [Reading], isExact: Bool) {
+    self.old = old
+    self.new = new
+    self.edits = edits
+    self.readings = readings
+    self.isExact = isExact
+    self.inserted = insertions(by: edits, in: old.file.bytes)
+  }
 
   /// What differs that must not, in words; nothing where all is well.
   func complaint() -> String? {
@@ -56,8 +68,9 @@ struct ContentComparison {
   /// Compares the items of two lists, or the keys and values of two mappings in turn.
   private func complaint(_ before: [NodeID], _ after: [NodeID], in collection: NodeID) -> String? {
     let kept = before.filter { !isRemoved($0) }
-    guard kept.count == after.count else { return changed(collection) }
-    for (before, after) in zip(kept, after) {
+    let known = after.filter { !isAdded($0) }
+    guard kept.count == known.count else { return changed(collection) }
+    for (before, after) in zip(kept, known) {
       if let found = complaint(before, after) { return found }
     }
     return nil
@@ -97,6 +110,15 @@ extension ContentComparison {
     return edits.contains { edit in
       edit.replacement.isEmpty && edit.range.contains(whole) && whole.count > 0
     }
+  }
+
+  /// Whether a node stands, together with its key or value, in what an edit puts between others.
+  private func isAdded(_ node: NodeID) -> Bool {
+    var whole = new[node].range
+    if let key = new.key(for: node) {
+      whole = ByteRange(new[key].range.start, max(whole.end, new[key].range.end))
+    }
+    return inserted.contains { $0.contains(whole) && whole.count > 0 }
   }
 
   private func hasSameProperties(_ before: NodeID, _ after: NodeID) -> Bool {

@@ -1,10 +1,13 @@
 package import SourceText
 
 /// The files of a source as they were at one time, held in memory, where they can be changed and moved.
+///
+/// What is no YAML, as the tables that a framework points to, is not held: it is read where it stands.
 package struct FileSnapshot: FileSource {
   /// Paths are told apart by their bytes: to `==`, two that differ in normalization only are one.
   private var files: [[UInt8]: Held] = [:]
   private let passedOver: [FileListing.PassedOver]
+  private let source: any FileSource
 
   private struct Held {
     let path: String
@@ -14,6 +17,7 @@ package struct FileSnapshot: FileSource {
   /// Reads every file; one that the system refuses is refused by the snapshot too.
   package init(of source: some FileSource) throws(FileError) {
     let listing = try source.list()
+    self.source = source
     passedOver = listing.passedOver
     for path in listing.files {
       let content = Result { () throws(FileError) in try source.read(path).bytes }
@@ -27,12 +31,16 @@ package struct FileSnapshot: FileSource {
   }
 
   package func read(_ path: String) throws(FileError) -> SourceFile {
-    guard let file = files[Array(path.utf8)] else { throw FileError("read", path, reason: "no such file") }
+    guard let file = files[Array(path.utf8)] else {
+      guard isYAML(path) else { return try source.read(path) }
+      throw FileError("read", path, reason: "no such file")
+    }
     return SourceFile(path: path, bytes: try file.content.get())
   }
 
   package func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
-    Array(try read(path).bytes.prefix(count))
+    guard isYAML(path) else { return try source.start(of: path, count: count) }
+    return Array(try read(path).bytes.prefix(count))
   }
 
   /// Whether the snapshot holds a file of this path.

@@ -2,7 +2,8 @@ package import Diagnostics
 
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
-  package static let rules: [Rule] = structure + completeness + duplication + language + suppression
+  package static let rules: [Rule] =
+    structure + completeness + duplication + leveling + taxonomy + language + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -20,6 +21,17 @@ package enum Catalogue {
   private static let duplication: [Rule] = [
     duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
     repeatedAcrossLevels,
+  ]
+
+  private static let leveling: [Rule] = [
+    experienceOrder, experienceConflict, rangeMalformed, levelIndistinct, adjectiveOnlyStep, scopeFlat,
+    escalationRegress, skillProficiencyDrop, dimensionDropped, levelLeak, levelConflict,
+  ]
+
+  private static let taxonomy: [Rule] = [
+    registryUnreadable, mappingCodeFormat, mappingUnknown, mappingTitleMismatch, mappingIncomplete,
+    mappingLevelBlind, aliasCollision, aliasElsewhere, aliasAmbiguous, aliasIsTitle, aliasDuplicate,
+    disjunctiveLabel,
   ]
 
   private static let language: [Rule] = [

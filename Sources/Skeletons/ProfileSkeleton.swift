@@ -1,4 +1,5 @@
 package import ProfileModel
+import Registries
 import Shape
 import SourceText
 
@@ -103,11 +104,21 @@ package struct ProfileSkeleton {
 
   private func writeClassification(_ text: inout SkeletonText) {
     let schemes = framework.schemes.value?.keys ?? []
+    let known = framework.schemes.value?.values.map(\.value) ?? []
     if schemes.count > 1 { text.comment("Schemes: \(schemes.joined(separator: ", ")).") }
+    for (id, scheme) in framework.schemes.value?.values ?? [] where scheme.pattern.isAbsent {
+      if let grammar = scheme.grammar(id: id) { text.comment("A code of \(id) is \(grammar.summary).") }
+    }
     text.comment("How the code matches: exact, close, broad or narrow.")
-    text.item([
+    var fields = [
       (name: "scheme", value: schemes.count == 1 ? schemes[0] : Placeholder.word),
       (name: "code", value: Placeholder.word), (name: "match", value: Placeholder.word),
-    ])
+    ]
+    // What the scheme says for all its codes, a profile need not repeat.
+    if !known.allSatisfy({ !$0.edition.isAbsent }) {
+      fields.append((name: "edition", value: Placeholder.word))
+    }
+    if !known.allSatisfy({ !$0.source.isAbsent }) { fields.append((name: "source", value: Placeholder.word)) }
+    text.item(fields)
   }
 }

@@ -9,6 +9,8 @@ import Testing
     ("title: ⟦2024⟧\n", "\"2024\"", "2024"), ("- ⟦a: b⟧\n- c\n", "\"a: b\"", "a: b"),
     ("[a, ⟦*x⟧]\n", "b", nil), ("a: 1\n⟦b: 2\n⟧c: 3\n", "", nil), ("a: ⟦&x ⟧b\n", "", nil),
     ("a: ⟦# gone⟧\n  b\n", "", nil), ("- ⟦one #two⟧\n", "\"one #two\"", "one #two"),
+    ("a: 1\n⟦⟧b: 2\n", "c:\n  - d\n", nil), ("a: 1\r\nb: 2\r\n⟦⟧c: 3\r\n", "d:\n- e\n", nil),
+    ("[a⟦⟧, b]\n", ", c", nil),
   ])
   func `what an edit says is no complaint`(marked: String, replacement: String, reading: String?) {
     let marked = marked.contains("*x") ? "- &x y\n- \(marked)" : marked

@@ -46,15 +46,16 @@ extension CompilationContext {
     }
   }
 
-  /// Codes of official classifications.
+  /// Codes of official classifications, each with the edition and source that its scheme gives, where it has none.
   func classification(
     _ codes: Field<Listed<Classification>>, _ names: SourceNames, _ json: inout CanonicalWriter
   ) {
     json.list("classification", codes) { code, json in
-      let source = code.source.value
+      let scheme = code.scheme.value.flatMap { framework.schemes.value?[$0].value }
+      let source = code.source.value ?? scheme?.source.value
       let name = source.flatMap(names.name)
       json.text("code", code.code)
-      json.text("edition", code.edition)
+      json.text("edition", code.edition.isAbsent ? scheme?.edition ?? .absent : code.edition)
       json.integer("internal_sources", source != nil && name == nil ? 1 : nil)
       json.choice("match", code.match)
       json.name("scheme", code.scheme)

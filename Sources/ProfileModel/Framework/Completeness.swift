@@ -21,7 +21,7 @@ package struct Completeness: Sendable {
       ),
       .optional(
         "scope", { $0.scope = $1 }, .boolean,
-        "whether a statement of every level says how much it covers, by a number or one of `scopes`; no if not said"
+        "whether a statement of every level says how much it covers, by a number or a scope of `escalation`; no if not said"
       ),
     ])
 }

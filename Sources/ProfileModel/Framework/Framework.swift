@@ -20,7 +20,8 @@ package struct Framework: Stewarded {
   package var complete: Field<Completeness> = .absent
   package var similar: Field<SimilarTexts> = .absent
   package var style: Field<Style> = .absent
-  package var scopes: Field<Listed<String>> = .absent
+  package var escalation: Field<Escalation> = .absent
+  package var jointNames: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
   package var sourceKinds: Field<Keyed<Term>> = .absent
   package var review: Field<ReviewPolicy> = .absent
@@ -69,8 +70,11 @@ package struct Framework: Stewarded {
       .optional("similar", { $0.similar = $1 }, SimilarTexts.shape, "when two texts say the same"),
       .optional("style", { $0.style = $1 }, Style.shape, "how texts are written here"),
       .optional(
-        "scopes", { $0.scopes = $1 }, .list(of: .line),
-        "the words that say how much a job covers, smallest first, as `team` and `plant`"),
+        "escalation", { $0.escalation = $1 }, Escalation.shape,
+        "the words by which texts say that a level does more than the one below"),
+      .optional(
+        "joint_names", { $0.jointNames = $1 }, .list(of: .line),
+        "names with a slash or `or` in them that stand for one thing, as `input/output`"),
       .optional(
         "schemes", { $0.schemes = $1 }, .keyed(by: .definition(of: .scheme), of: Scheme.shape),
         "the classifications that profiles are mapped to, by id"),

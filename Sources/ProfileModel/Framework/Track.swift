@@ -5,6 +5,7 @@ package struct Track: Sendable {
   package var title: Field<String> = .absent
   package var summary: Field<String> = .absent
   package var levels: Field<Keyed<Level>> = .absent
+  package var proficiencyMayFall: Field<Bool> = .absent
 
   package init() {}
 
@@ -16,6 +17,10 @@ package struct Track: Sendable {
       .required(
         "levels", { $0.levels = $1 }, .keyed(by: .definition(of: .level), of: Level.shape),
         "its levels by id, lowest first"),
+      .optional(
+        "proficiency_may_fall", { $0.proficiencyMayFall = $1 }, .boolean,
+        "whether a level may ask for less of a skill than the one below, as where people come to lead the work "
+          + "instead of doing it; no if not said"),
     ])
 }
 

@@ -38,6 +38,7 @@ extension Facts {
     self.unresolved = unresolved
     self.pages = resolved?.covered.map(\.id) ?? []
     self.function = resolved?.profile.functionCode
+    self.titles = document.titleUses(&findings)
   }
 }
 

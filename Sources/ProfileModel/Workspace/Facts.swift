@@ -28,6 +28,9 @@ package struct Facts: Sendable {
   /// The code of a profile's function.
   package let function: String?
 
+  /// The titles under which readers find a profile; none of one that is retired.
+  package let titles: [TitleUse]
+
   /// A name given to a second thing, and where the first is.
   package struct Repetition: Sendable {
     package let entry: DefinedNames.Entry

@@ -13,7 +13,7 @@ extension Catalogue {
     summary: "one of the framework's scopes that the focus text names and no statement of any level does",
     reason: """
       the focus promises a plant or a budget, and at no level does anybody answer for it. The words looked for are \
-      those of `scopes` in framework.yaml; a scope also goes by the name that the glossary gives it
+      those of `scope` below `escalation` in framework.yaml; a scope also goes by the name that the glossary gives it
       """,
     examples: [
       .good([
@@ -49,14 +49,20 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
-        !inspected.library.framework.scopes.isAbsent,
+        !(inspected.library.framework.escalation.value?.scope ?? .absent).isAbsent,
         let focus = inspected.texts.own(at: profile.profile.focus.node)
       else { return }
       let statements = inspected.texts.all.filter { $0.rung?.ladder == .statements }
       guard !statements.isEmpty, profile.areStatementsRead else { return }
-      let scopes = inspected.shared.scopes
-      for mention in scopes.mentions(in: focus.words) {
-        if statements.contains(where: { scopes.named(in: $0.words).contains(mention.scope) }) { continue }
+      let scopes = inspected.shared.escalation.scope
+      var met = StepSet()
+      for mention in scopes.mentions(in: focus.words, of: inspected.tree.bytes(of: focus.node)) {
+        if met.contains(mention.step)
+          || statements.contains(where: { $0.signals.scope.contains(mention.step) })
+        {
+          continue
+        }
+        met.insert(mention.step)
         let name = inspected.quote(mention.words, of: focus.words, at: focus.node)
         findings.report(
           "focus-coverage", at: focus.node,
@@ -64,7 +70,7 @@ extension Catalogue {
           "the focus promises \(name), and no statement of any level names it",
           notes: [
             .help("say at the level where it belongs what is done for \(name), or leave it out of the focus")
-          ], value: scopes.names[mention.scope] + "\n" + findings.paths.content(of: focus.node))
+          ], value: scopes.names[mention.step] + "\n" + findings.paths.content(of: focus.node))
       }
     })
 }
@@ -81,7 +87,8 @@ private let listingScopes = """
       levels:
         L1: {title: Planner, rank: 1}
         L2: {title: Senior planner, rank: 2}
-  scopes: [team, plant, site, P&L]
+  escalation:
+    scope: [team, plant, site, P&L]
   glossary:
     P&L: profit and loss
   """

@@ -11,7 +11,7 @@ extension Catalogue {
     summary: "a level whose statements say nowhere how much it covers, where the framework asks for that",
     reason: """
       without the people, sites or money that a level answers for, a reader cannot tell it from the next one, and pay \
-      follows the title. A number counts, in digits or as a word, and so does any of `scopes` in framework.yaml
+      follows the title. A number counts, in digits or as a word, and so does any `scope` of `escalation` in framework.yaml
       """,
     examples: [
       .good([
@@ -55,15 +55,14 @@ extension Catalogue {
       guard let profile = inspected.activeProfile, profile.isLineageKnown,
         case .given(true, let node) = inspected.library.framework.complete.value?.scope ?? .absent
       else { return }
-      let (scopes, counts) = (inspected.shared.scopes, inspected.shared.counts)
+      let (scopes, counts) = (inspected.shared.escalation.scope, inspected.shared.counts)
       for entry in profile.profile.responsibilities.value?.entries ?? [] {
         guard !entry.field.isBroken, profile.covered.contains(where: { $0.id == entry.key }) else { continue }
         let statements = inspected.texts.all.filter {
           $0.rung == Rung(ladder: .statements, level: entry.key)
         }
         let isTold = statements.contains {
-          inspected.holdsDigit($0) || $0.words.contains(where: counts.contains)
-            || !scopes.named(in: $0.words).isEmpty
+          inspected.holdsDigit($0) || $0.words.contains(where: counts.contains) || !$0.signals.scope.isEmpty
         }
         guard !isTold, !statements.isEmpty else { continue }
         findings.report(
@@ -90,7 +89,8 @@ private let askingForScope = """
       levels:
         L1: {title: Planner, rank: 1}
         L2: {title: Senior planner, rank: 2}
-  scopes: [team, department, plant]
+  escalation:
+    scope: [team, department, plant]
   complete:
     scope: true
   """

@@ -36,7 +36,7 @@ extension Catalogue {
             L1:
               - Agrees each change of the weekly plan with production, maintenance and quality before it is published
             L2:
-              - Agrees each ⟦major⟧ change of the weekly plan with production, maintenance and quality before it is published
+              - Agrees each ⟦later⟧ change of the weekly plan with production, maintenance and quality before it is published
           """),
       .bad([
         "OPS/function.yaml": """
@@ -115,13 +115,5 @@ extension DocumentFindings {
     let range = inspected.range(of: gone.hull, in: text.words, at: text.node)
     let place = place(of: text.node, range: range)
     return RelatedPlace(place, inspected.label(of: gone, in: text, missingAt: last?.rung?.level ?? ""))
-  }
-}
-
-extension [Range<Int>] {
-  /// The smallest range that holds all of these, which are in order.
-  fileprivate var hull: Range<Int> {
-    guard let first, let last else { return 0..<0 }
-    return first.lowerBound..<last.upperBound
   }
 }

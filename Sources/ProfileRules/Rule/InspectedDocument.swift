@@ -19,14 +19,19 @@ package struct InspectedDocument: Sendable {
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
 
+  /// What is known of the framework's schemes.
+  let schemes: SchemeBook
+
   /// A document with the words of its texts, if any rule compares texts.
   init(
-    _ document: Document, in library: Library, _ shared: SharedWords, policy: RulePolicy
+    _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
+    policy: RulePolicy
   ) {
     self.document = document
     self.library = library
     self.shared = shared
     self.policy = policy
+    self.schemes = schemes
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {
@@ -34,7 +39,8 @@ package struct InspectedDocument: Sendable {
     }
     self.texts =
       shared.areRead
-      ? DocumentTexts(of: document, profile, shared) : DocumentTexts(noneAmong: shared)
+      ? DocumentTexts(of: document, profile, at: library.ladder(of: document, profile), shared)
+      : DocumentTexts(noneAmong: shared)
   }
 
   /// The words by which the rules of language know what texts say.

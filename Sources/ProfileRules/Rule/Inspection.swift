@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileSystem
 package import ProfileModel
 package import Settings
 import Shape
@@ -13,6 +14,7 @@ package struct Inspection: Sendable {
     [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
 
   private let shared: SharedWords
+  private let schemes: SchemeBook
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -22,8 +24,20 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
+  /// Prepares the check of a workspace, by the rules that are on for any of its documents.
+  package init(
+    of workspace: Workspace, under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
+    self.init(of: workspace.library, tablesFrom: workspace.source, under: settings)
+  }
+
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
-  package init(of library: Library, under settings: Settings = Settings(for: Catalogue.descriptions)) {
+  ///
+  /// The official tables that the framework names are read from `source`, if such a rule looks codes up.
+  package init(
+    of library: Library, tablesFrom source: (any FileSource)? = nil,
+    under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
     self.library = library
     self.settings = settings
     self.never = NeverSuppressed(library)
@@ -31,10 +45,10 @@ package struct Inspection: Sendable {
       guard let check = rule.check.ofDocument else { return nil }
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
-    let comparesTexts = Catalogue.rules.contains { rule in
-      rule.check.comparesTexts && !settings.isOffEverywhere(rule.description.name)
-    }
-    self.shared = SharedWords(of: library, areRead: comparesTexts)
+    let rules = Catalogue.rules.filter { !settings.isOffEverywhere($0.description.name) }
+    self.shared = SharedWords(of: library, areRead: rules.contains(where: \.check.comparesTexts))
+    let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
+    self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
   }
 
   /// The number of pages that the documents so far describe.
@@ -57,11 +71,13 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, policy: policy)
+      document, in: library, shared, schemes, policy: policy)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
-    case .framework(let framework): found.reportUnknownRules(in: framework)
+    case .framework(let framework):
+      found.reportUnknownRules(in: framework)
+      found.reportUnknownWords(in: framework)
     case .baseline(let entries) where document.file == Baseline.file:
       baseline = HeldBaseline(entries, in: document, &found)
     default: break

@@ -14,6 +14,8 @@ package struct Rule: Sendable {
     case document(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at one document and at the words of its texts, which are read for such rules only.
     case comparing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
+    /// Looks at one document and at what official tables say of its codes, which are read for such rules only.
+    case classifying(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
     /// The finding is made where it is judged what is accepted, once all other findings are there.
@@ -29,7 +31,7 @@ package struct Rule: Sendable {
   ) {
     let scope: RuleDescription.Scope =
       switch check {
-      case .whileReading, .document, .comparing: .document
+      case .whileReading, .document, .comparing, .classifying: .document
       case .workspace, .whileAccepting: .workspace
       }
     self.description = RuleDescription(
@@ -47,11 +49,14 @@ extension Rule.Check {
   /// The check of one document, where the rule looks at one.
   var ofDocument: (@Sendable (InspectedDocument, inout DocumentFindings) -> Void)? {
     switch self {
-    case .document(let check), .comparing(let check): check
+    case .document(let check), .comparing(let check), .classifying(let check): check
     case .whileReading, .whileAccepting, .workspace: nil
     }
   }
 
   /// Whether the words of a document's texts are needed.
   var comparesTexts: Bool { if case .comparing = self { true } else { false } }
+
+  /// Whether official tables are needed.
+  var looksUpCodes: Bool { if case .classifying = self { true } else { false } }
 }

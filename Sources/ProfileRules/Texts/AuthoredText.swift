@@ -10,11 +10,24 @@ package struct AuthoredText: Sendable {
   /// Where it stands on a ladder, if each level has such texts.
   let rung: Rung?
 
+  /// The theme of a statement.
+  let theme: String?
+
+  /// What it says of how much its level does, where it stands on a ladder.
+  let signals: TextSignals
+
   /// The examples of a statement, which may tell it from another one that is worded alike.
   let examples: Words?
 
   /// What it is inherited with; nothing where it is the document's own.
-  let inheritance: InheritedTexts?
+  private(set) var inheritance: InheritedTexts?
+
+  /// The same text as profiles have it from a function.
+  func inherited(with inheritance: InheritedTexts) -> AuthoredText {
+    var text = self
+    text.inheritance = inheritance
+    return text
+  }
 
   var isInherited: Bool { inheritance != nil }
 

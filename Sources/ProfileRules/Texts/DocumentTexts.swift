@@ -20,6 +20,9 @@ package struct DocumentTexts: Sendable {
   /// Texts of the same words that no examples tell apart, as positions in `all`; each at least two.
   let repeated: [[Int]]
 
+  /// What they say of each level, with what they say of those one step below it.
+  let steps: [LevelStep<LevelSheet>]
+
   let limits: TextLimits
 
   /// The nodes of the document's own texts, which are the last of `all`.
@@ -27,11 +30,13 @@ package struct DocumentTexts: Sendable {
 
   /// No texts.
   init(noneAmong shared: SharedWords) {
-    self.init([], [], [], inherited: [], shared)
+    self.init([], [], [], inherited: [], at: [], shared)
   }
 
   /// Gathers the texts of a document with their words; none where it is retired.
-  init(of document: Document, _ resolved: ResolvedProfile?, _ shared: SharedWords) {
+  init(
+    of document: Document, _ resolved: ResolvedProfile?, at levels: [LevelEntry], _ shared: SharedWords
+  ) {
     var gathering = TextGathering()
     var inherited: [AuthoredText] = []
     switch document.content {
@@ -43,20 +48,21 @@ package struct DocumentTexts: Sendable {
     case .skills(let library): gathering.add(library)
     case .function, .profile, .sources, .review, .baseline: break
     }
-    let (texts, titled) = gathering.finish(in: document.tree, shared.inflection)
+    let (texts, titled) = gathering.finish(in: document.tree, shared.inflection, shared.escalation)
     let lists = [StatementList](among: texts, in: document.tree)
-    self.init(texts, titled, lists, inherited: inherited, shared)
+    self.init(texts, titled, lists, inherited: inherited, at: levels, shared)
   }
 
   private init(
     _ own: [AuthoredText], _ titled: [TitledText], _ statementLists: [StatementList],
-    inherited: [AuthoredText], _ shared: SharedWords
+    inherited: [AuthoredText], at levels: [LevelEntry], _ shared: SharedWords
   ) {
     self.all = inherited + own
     self.titled = titled
     self.statementLists = statementLists
     self.ownNodes = own.map(\.node)
     self.limits = shared.limits
+    self.steps = [LevelSheet](of: all, at: levels).steps
     self.repeated = groups(in: all, within: limits.tolerance)
   }
 

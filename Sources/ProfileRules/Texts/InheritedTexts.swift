@@ -13,24 +13,20 @@ final class InheritedTexts: Sendable {
   let document: Document
 
   /// By level, in the order of the file.
-  private let statements: [String: [Statement]]
+  private let statements: [String: [AuthoredText]]
 
-  private struct Statement: Sendable {
-    let node: NodeID
-    let words: Words
-    let examples: Words?
-  }
-
-  init(of function: Library.Held<Function>, _ code: String, _ inflection: Inflection) {
+  init(
+    of function: Library.Held<Function>, _ code: String, _ inflection: Inflection,
+    _ escalation: EscalationWords
+  ) {
     self.code = code
     self.document = function.document
     var gathering = TextGathering()
     gathering.add(function.value.responsibilities)
-    let texts = gathering.finish(in: function.document.tree, inflection).texts
+    let texts = gathering.finish(in: function.document.tree, inflection, escalation).texts
     self.statements = texts.reduce(into: [:]) { statements, text in
       guard let level = text.rung?.level else { return }
-      let statement = Statement(node: text.node, words: text.words, examples: text.examples)
-      statements[level, default: []].append(statement)
+      statements[level, default: []].append(text)
     }
   }
 
@@ -42,10 +38,7 @@ final class InheritedTexts: Sendable {
       let isKept = kept?.contains {
         $0.origin == .function(code: code) && $0.statement?.text.node == statement.node
       }
-      guard isKept ?? true else { return nil }
-      return AuthoredText(
-        node: statement.node, words: statement.words, rung: Rung(ladder: .statements, level: level),
-        examples: statement.examples, inheritance: self)
+      return isKept ?? true ? statement.inherited(with: self) : nil
     }
   }
 }

@@ -16,6 +16,18 @@ struct LadderRepetition {
   let overlap: WordOverlap
 }
 
+extension InspectedDocument {
+  /// What two texts share that say the same in similar words: nothing where they differ in too many, name different
+  /// scopes, or have examples that tell them apart.
+  func overlap(ofAlike left: AuthoredText, _ right: AuthoredText) -> WordOverlap? {
+    guard let overlap = texts.limits.tolerance.overlap(of: left.words, right.words),
+      !left.isTold(from: right, within: texts.limits.tolerance),
+      !left.signals.namesOtherScopes(than: right.signals)
+    else { return nil }
+    return overlap
+  }
+}
+
 /// The search for texts that say again, at a higher level, what a lower one says: word for word at any two levels of
 /// a track, in similar words at neighbouring ones.
 struct LadderRepetitions {
@@ -29,9 +41,13 @@ struct LadderRepetitions {
   init(in inspected: InspectedDocument) {
     self.inspected = inspected
     self.texts = inspected.texts.all
-    self.ladders = TextLadder.all(in: inspected)
+    self.ladders = TextLadder.all(in: inspected, words: inspected.texts.limits.shortest)
     self.pairs = []
     self.pairs = inspected.texts.repeated.flatMap { equalPairs(among: Set($0)) } + rewordedPairs
+    if pairs.isEmpty { return }
+    // Where a level repeats all of another one, level-indistinct says so once.
+    let indistinct = inspected.indistinctLevels
+    pairs.removeAll { pair in indistinct.contains { $0.holds(texts[pair.lower], texts[pair.upper]) } }
   }
 
   /// What was found, in the order of the lowest texts.
@@ -87,11 +103,10 @@ struct LadderRepetitions {
     let sketches = texts.map(\.words.sketch)
     return ladders.flatMap { ladder in
       neighbours(among: ladder.rungs.map(\.texts)) { lower, upper in
-        guard tolerance.mayAllow(sketches[lower], sketches[upper]) else { return nil }
-        let (left, right) = (texts[lower], texts[upper])
-        guard let overlap = tolerance.overlap(of: left.words, right.words), left.words != right.words,
-          !left.isTold(from: right, within: tolerance),
-          !inspected.shared.scopes.isStep(from: left.words, to: right.words)
+        guard tolerance.mayAllow(sketches[lower], sketches[upper]),
+          texts[lower].words != texts[upper].words,
+          let overlap = inspected.overlap(ofAlike: texts[lower], texts[upper]),
+          !inspected.isOnlyEmphasis(from: texts[lower], to: texts[upper])
         else { return nil }
         return overlap
       }

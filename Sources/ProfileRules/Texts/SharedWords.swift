@@ -15,7 +15,10 @@ package final class SharedWords: Sendable {
 
   let limits: TextLimits
   let isEnglish: Bool
-  let scopes: ScopeWords
+  let escalation: EscalationWords
+
+  /// What the framework says of each level, by its id; nothing where words are not read.
+  let cards: [String: LevelCard]
 
   /// Numbers that are written as words; none where the framework is not in English.
   let counts: Set<WordID>
@@ -33,15 +36,17 @@ package final class SharedWords: Sendable {
     self.areRead = areRead
     self.isEnglish = inflection == .english
     self.limits = TextLimits(of: library.framework)
-    self.scopes = ScopeWords(of: library.framework, inflection)
+    let escalation = EscalationWords(of: library.framework, inflection)
+    self.escalation = escalation
     self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
+    self.cards = areRead ? LevelCard.all(in: library, inflection, escalation) : [:]
     self.language = areRead ? LanguageWords(of: library, inflection) : LanguageWords()
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {
       for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, inflection) }
       for (code, function) in library.functions {
-        functions[code] = InheritedTexts(of: function, code, inflection)
+        functions[code] = InheritedTexts(of: function, code, inflection, escalation)
       }
     }
     self.skills = skills

@@ -25,14 +25,8 @@ extension TextGathering {
     add(framework.summary, below: TextTitle(framework.title))
     for (_, track) in framework.tracks.value?.values ?? [] {
       add(track.summary, below: TextTitle(track.title))
-      for (id, level) in track.levels.value?.values ?? [] {
-        let title = TextTitle(level.title)
-        add(level.summary, at: Rung(ladder: .summaries, level: id), below: title)
-        for entry in level.facets.value?.entries ?? [] {
-          add(entry.field, at: Rung(ladder: .facet(entry.key), level: id), below: title)
-        }
-      }
     }
+    add(cardsOf: framework)
     for (_, dimension) in framework.dimensions.value?.values ?? [] {
       add(dimension.summary, below: TextTitle(dimension.title))
     }
@@ -45,6 +39,17 @@ extension TextGathering {
     add(rubric: framework.rubric)
   }
 
+  /// Adds what the cards of all levels say.
+  mutating func add(cardsOf framework: Framework) {
+    for entry in framework.levelEntries {
+      let title = TextTitle(entry.level.title)
+      add(entry.level.summary, at: Rung(ladder: .summaries, level: entry.id), below: title)
+      for facet in entry.level.facets.value?.entries ?? [] {
+        add(facet.field, at: Rung(ladder: .facet(facet.key), level: entry.id), below: title)
+      }
+    }
+  }
+
   mutating func add(_ library: SkillLibrary) {
     for (_, skill) in library.skills.value?.values ?? [] {
       add(skill.definition, below: TextTitle(skill.name, in: "name"))
@@ -55,7 +60,9 @@ extension TextGathering {
   mutating func add(_ statements: Field<Keyed<Listed<Statement>>>) {
     for (level, listed) in statements.value?.values ?? [] {
       let rung = Rung(ladder: .statements, level: level)
-      for statement in listed.values { add(statement.text, at: rung, examples: statement.examples) }
+      for statement in listed.values {
+        add(statement.text, at: rung, theme: statement.theme, examples: statement.examples)
+      }
     }
   }
 

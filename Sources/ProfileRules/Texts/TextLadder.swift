@@ -2,19 +2,19 @@ import ProfileModel
 
 /// The texts of one ladder on one track, those of each level together.
 struct TextLadder {
-  private let ladder: Ladder
+  let ladder: Ladder
   private let track: String
 
   /// From the lowest rank; levels of a fork together.
   private(set) var rungs: [(rank: Int, texts: [Int])] = []
 
-  /// The ladders of a document, with those texts, as positions among all, that are long enough to be compared.
-  static func all(in inspected: InspectedDocument) -> [TextLadder] {
+  /// The ladders of a document, with those texts, as positions among all, that have at least so many words.
+  static func all(in inspected: InspectedDocument, words shortest: Int) -> [TextLadder] {
     let levels = inspected.profile?.ladder ?? inspected.library.levels
     var ladders: [TextLadder] = []
     var last: (rung: Rung, ladder: Int, place: Int)?
     for (position, text) in inspected.texts.all.enumerated() {
-      guard let rung = text.rung, text.words.count >= inspected.texts.limits.shortest else { continue }
+      guard let rung = text.rung, text.words.count >= shortest else { continue }
       if let last, last.rung == rung {
         ladders[last.ladder].rungs[last.place].texts.append(position)
         continue

@@ -38,3 +38,11 @@ extension InspectedDocument {
       as: UTF8.self)
   }
 }
+
+extension [Range<Int>] {
+  /// The smallest range that holds all of these, which are in order.
+  var hull: Range<Int> {
+    guard let first, let last else { return 0..<0 }
+    return first.lowerBound..<last.upperBound
+  }
+}

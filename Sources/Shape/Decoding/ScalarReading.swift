@@ -188,6 +188,8 @@ extension TextForm {
     case .url: "write the whole address, as in `https://example.org/page`"
     case .pathPattern:
       "write the path from the folder of framework.yaml on, with `/` between names and `**` only alone between them"
+    case .path:
+      "write the path from the folder of framework.yaml on, with `/` between names, without `.` at the beginning of one"
     case .text, .language: nil
     }
   }

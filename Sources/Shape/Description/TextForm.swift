@@ -10,6 +10,7 @@ public enum TextForm: Sendable, CaseIterable {
   case url
   case language
   case pathPattern
+  case path
 
   /// What a text of this form is called in a message.
   package var noun: String {
@@ -22,6 +23,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .url: "an address that begins with http:// or https://"
     case .language: "a language tag such as `en` or `de-CH`"
     case .pathPattern: "a pattern for paths, such as `drafts/**`"
+    case .path: "the path of a file below the folder of framework.yaml, such as `tables/codes.tsv`"
     }
   }
 
@@ -36,6 +38,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .url: #"^https?://[^ \t\r\n]+$"#
     case .language: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
     case .pathPattern: "^\(patternName)(/\(patternName))*/?$"
+    case .path: "^\(fileName)(/\(fileName))*$"
     }
   }
 
@@ -51,6 +54,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .url: isAddress(bytes)
     case .language: isLanguageTag(bytes)
     case .pathPattern: isPathPattern(bytes)
+    case .path: isPath(bytes)
     }
   }
 }
@@ -98,5 +102,15 @@ private func isPathPattern(_ bytes: ArraySlice<UInt8>) -> Bool {
     if name.elementsEqual([star, star]) { return true }
     return !zip(name, name.dropFirst()).contains { $0 == star && $1 == star }
       && !name.elementsEqual(".".utf8) && !name.elementsEqual("..".utf8)
+  }
+}
+
+/// A name of a path: hidden files and the folder above do not belong to a workspace.
+private let fileName = #"(?!\.)[^/\\\r\n]+"#
+
+private func isPath(_ bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+    !name.isEmpty && name.first != UInt8(ascii: ".")
+      && !name.contains { $0.isLineBreak || $0 == UInt8(ascii: "\\") }
   }
 }

@@ -12,6 +12,8 @@ struct FixingInMemory {
 
   init(_ files: FilesInMemory, allowsUnsafe: Bool = false) throws {
     run = try FixRun(of: try FileSnapshot(of: files), allowsUnsafe: allowsUnsafe, .ofTests)
+    // What is no YAML is not changed by fixes, and stays where it is.
+    for (path, bytes) in files.contents where !isYAML(path) { self.files.set(path, bytes) }
     for path in run.files.list().files { self.files.set(path, try run.files.read(path).bytes) }
   }
 }

@@ -51,11 +51,12 @@ private func rank(of level: String) -> Int {
   return index + 1
 }
 
-/// The names of proficiencies in the order in which they occur.
+/// The names of proficiencies that occur, from the lowest, as their names say.
 private func proficiencies(of families: [Family]) -> [String] {
-  families.flatMap(\.competencies).map(\.proficiency).reduce(into: []) { names, name in
-    if !names.contains(name) { names.append(name) }
-  }
+  let known = Set(families.flatMap(\.competencies).map(\.proficiency))
+  let order = ["Awareness", "Foundational", "Working knowledge", "Practitioner", "Expert"]
+  precondition(known.isSubset(of: order), "no order is known for \(known.subtracting(order).sorted())")
+  return order.filter(known.contains)
 }
 
 private func identifier(ofProficiency name: String) -> String {

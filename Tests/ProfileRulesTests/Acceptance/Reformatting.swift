@@ -47,7 +47,14 @@ struct Reformatting {
 
   private func items(of node: NodeID, in tree: SyntaxTree) -> [NodeID] {
     let items = Array(tree.items(of: node))
-    return isReversing ? items.reversed() : items
+    return isReversing && !hasOrder(node, in: tree) ? items.reversed() : items
+  }
+
+  /// Whether the order of a list says something: the steps of a vocabulary of escalation, lowest first.
+  private func hasOrder(_ list: NodeID, in tree: SyntaxTree) -> Bool {
+    guard let parent = tree.parent(of: list) else { return false }
+    let isVocabulary = tree.key(for: parent).map { tree.text(of: $0) == "escalation" } ?? false
+    return isVocabulary || (tree[parent].kind == .sequence && hasOrder(parent, in: tree))
   }
 
   private func isEmpty(_ node: NodeID, in tree: SyntaxTree) -> Bool {

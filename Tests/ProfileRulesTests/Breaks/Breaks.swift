@@ -350,6 +350,13 @@ extension Break {
 
   private static let values: [Break] = [
     Break(
+      "a word is added to one that no list has", in: framework, "escalation:\n",
+      "escalation:\n  also: {⟦deparment⟧: [bureau]}\n", "value-not-allowed",
+      """
+      `deparment` is no word of the lists of `escalation`
+      did you mean `department`?
+      """),
+    Break(
       "a day that does not exist", in: manufacturing, "effective: 2026-11-23", "effective: ⟦2026-02-30⟧",
       "value-not-allowed",
       """

@@ -1,0 +1,102 @@
+import Diagnostics
+import ProfileModel
+import Shape
+import Similarity
+
+/// A title under which readers find several profiles, of at least one of which it is another title.
+struct SharedTitle {
+  /// A title with the facts of its profile.
+  struct Use {
+    let profile: Facts
+    let title: TitleUse
+
+    /// The levels at which readers find the profile by it.
+    var levels: [String] { title.level.map { [$0] } ?? profile.pages }
+
+    /// Whether a reader who looks in one function, at one level, finds another profile by it too.
+    func clashes(with other: Use) -> Bool {
+      title.entity != other.title.entity && (title.isAlias || other.title.isAlias)
+        && profile.function == other.profile.function && levels.contains(where: other.levels.contains)
+    }
+  }
+
+  private let uses: [Use]
+
+  /// The last of the uses as another title: the one that can best be changed.
+  private let last: Use
+
+  /// Nothing where all uses are of one profile, or none is another title.
+  init?(_ uses: [Use]) {
+    guard let last = uses.last(where: \.title.isAlias),
+      uses.contains(where: { $0.title.entity != last.title.entity })
+    else { return nil }
+    self.uses = uses
+    self.last = last
+  }
+
+  /// Whether two of the profiles are of one function, and have pages at one level.
+  var isWithinOneFunction: Bool {
+    uses.indices.contains { index in uses[..<index].contains { $0.clashes(with: uses[index]) } }
+  }
+
+  /// The finding, at the last use as another title.
+  func finding(_ rule: RuleName, help: String) -> Finding {
+    let others = uses.filter { $0.title.place != last.title.place }
+    var codes: [String] = []
+    for use in others where use.title.entity != last.title.entity && !codes.contains(use.title.entity) {
+      codes.append(use.title.entity)
+    }
+    let more = codes.count > 4 ? " and \(codes.count - 3) more profiles" : ""
+    return Finding(
+      rule: rule,
+      message:
+        "the other title \(quoted(last.title.text)) leads to \(listing(Array(codes.prefix(codes.count > 4 ? 3 : 4))))\(more) too",
+      place: last.title.place,
+      related: others.map { use in
+        RelatedPlace(use.title.place, use.title.isAlias ? "another title" : "the title")
+      },
+      notes: [.help(help)],
+      members: ([last] + others.filter(\.title.isAlias)).map { use in
+        Finding.Member(
+          at: use.title.place,
+          Fingerprint(
+            rule: rule, entity: use.title.entity, path: use.title.stablePath, value: use.title.text))
+      })
+  }
+}
+
+extension WorkspaceFacts {
+  /// The titles under which readers find several profiles, in the order in which their last uses are met.
+  var sharedTitles: [SharedTitle] {
+    let inflection = Inflection(language: library.framework.language.value ?? "")
+    var keyed: [(key: PhraseKey, position: Int, use: SharedTitle.Use)] = []
+    for profile in facts {
+      for title in profile.titles {
+        guard let key = PhraseKey(title.text, inflection) else { continue }
+        keyed.append((key, keyed.count, SharedTitle.Use(profile: profile, title: title)))
+      }
+    }
+    keyed.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+    var shared: [(position: Int, title: SharedTitle)] = []
+    for group in keyed.chunked(by: { $0.key == $1.key }) {
+      if let title = SharedTitle(group.map(\.use)), let last = group.last {
+        shared.append((last.position, title))
+      }
+    }
+    return shared.sorted { $0.position < $1.position }.map(\.title)
+  }
+}
+
+extension Array {
+  /// The runs of neighbours that belong together, of at least two elements.
+  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = 0
+    for index in 1..<Swift.max(count, 1) where !belong(self[index - 1], self[index]) {
+      if index - start > 1 { chunks.append(self[start..<index]) }
+      start = index
+    }
+    if count - start > 1 { chunks.append(self[start...]) }
+    return chunks
+  }
+}

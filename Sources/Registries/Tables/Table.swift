@@ -1,0 +1,92 @@
+/// A table of a classification as it is published: lines of fields that tabs part, perhaps below a header.
+package struct Table: Sendable {
+  /// What a table lists, which decides the columns that are looked for.
+  package enum Kind: Sendable {
+    /// A code and its title.
+    case codes
+    /// A code and another title of it.
+    case alternates
+    /// A code of an earlier edition, its title there, and a code of the present one.
+    case successors
+  }
+
+  /// The largest table that is read, in bytes: twelve times that of O*NET's alternate titles, the largest we know.
+  package static let sizeLimit = 64 * 1_048_576
+
+  /// The file, which rows give ranges of.
+  package let bytes: [UInt8]
+
+  /// The columns that rows have, by their place in the file.
+  private let columns: [Int]
+
+  /// Where the first row begins.
+  private let start: Int
+
+  /// Reads the header of a table.
+  package init(_ bytes: [UInt8], listing kind: Kind) throws(TableProblem) {
+    guard bytes.count <= Self.sizeLimit else { throw .tooLarge(limit: Self.sizeLimit) }
+    if let offset = firstIllFormedByte(in: bytes) {
+      throw .notUTF8(line: bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var start = bytes.starts(with: mark) ? mark.count : 0
+    while start < bytes.count, bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r") {
+      start += 1
+    }
+    guard start < bytes.count else { throw .empty }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    var line = bytes[start..<end]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let header = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    guard header.count > 1 else { throw .unparted(firstLine: String(header[0].prefix(60))) }
+    let found = try Header(header).columns(of: kind)
+    self.bytes = bytes
+    self.columns = found ?? (kind == .successors ? [0, -1, 1] : [0, 1])
+    self.start = found == nil ? start : end
+  }
+
+  /// Hands each row over, as the ranges of its fields in the order of the table's kind; a field that a row does not
+  /// have is empty, and lines without anything are no rows.
+  package func forEachRow(_ body: ([Range<Int>]) -> Void) {
+    let text = bytes.span
+    var fields = [Range<Int>](repeating: 0..<0, count: columns.count)
+    var position = start
+    while position < text.count {
+      for index in fields.indices { fields[index] = position..<position }
+      let line = position
+      var column = 0
+      var begin = position
+      while true {
+        let byte = position < text.count ? text[position] : UInt8(ascii: "\n")
+        let isEnd = byte == UInt8(ascii: "\n")
+        guard isEnd || byte == UInt8(ascii: "\t") else {
+          position += 1
+          continue
+        }
+        if let index = columns.firstIndex(of: column) {
+          let hasReturn = isEnd && position > begin && text[position - 1] == UInt8(ascii: "\r")
+          fields[index] = begin..<(hasReturn ? position - 1 : position)
+        }
+        position += 1
+        column += 1
+        begin = position
+        if isEnd { break }
+      }
+      if position > line + 1 { body(fields) }
+    }
+  }
+
+  /// A field of a row as text.
+  package func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
+}
+
+/// Where text stops being UTF-8; nothing where it does not.
+private func firstIllFormedByte(in bytes: [UInt8]) -> Int? {
+  do throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}
