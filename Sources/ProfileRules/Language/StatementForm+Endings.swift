@@ -105,15 +105,11 @@ extension ArraySlice<UInt8> {
 
   /// Whether a sentence ends before the last one: a point, a blank and a capital.
   fileprivate var holdsSeveralSentences: Bool {
-    var hasEnded = false
-    for index in indices {
-      let byte = self[index]
-      if byte == UInt8(ascii: ".") {
-        hasEnded = true
-      } else if !byte.isBlank {
-        if hasEnded, self[index - 1].isBlank, byte.lowercased != byte { return true }
-        hasEnded = false
-      }
+    var rest = self
+    while let point = rest.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[(point + 1)...]
+      let next = rest.drop(while: \.isBlank)
+      if next.count < rest.count, let first = next.first, first.lowercased != first { return true }
     }
     return false
   }

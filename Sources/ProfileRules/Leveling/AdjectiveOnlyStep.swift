@@ -49,11 +49,14 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let texts = inspected.texts.all
+      let sketches = texts.map(\.words.sketch)
       for ladder in TextLadder.all(in: inspected, words: 3) {
         for (lower, upper) in zip(ladder.rungs, ladder.rungs.dropFirst()) {
           for low in lower.texts {
-            for high in upper.texts where inspected.isOnlyEmphasis(from: texts[low], to: texts[high]) {
-              report(from: texts[low], to: texts[high], inspected, &findings)
+            for high in upper.texts where sketches[low].mayBeEmphasized(as: sketches[high]) {
+              if inspected.isOnlyEmphasis(from: texts[low], to: texts[high]) {
+                report(from: texts[low], to: texts[high], inspected, &findings)
+              }
             }
           }
         }
@@ -106,10 +109,7 @@ extension InspectedDocument {
 extension InspectedDocument {
   /// Whether two texts differ, and in nothing but words that make more of something and words that say nothing.
   func isOnlyEmphasis(from lower: AuthoredText, to upper: AuthoredText) -> Bool {
-    let (left, right) = (lower.words.sketch, upper.words.sketch)
-    // Three words at most: whatever differs in more is worded in another way.
-    guard abs(left.count - right.count) <= 3, (left.signature & ~right.signature).nonzeroBitCount <= 3,
-      (right.signature & ~left.signature).nonzeroBitCount <= 3, lower.words != upper.words,
+    guard lower.words.sketch.mayBeEmphasized(as: upper.words.sketch), lower.words != upper.words,
       !(lower.isInherited && upper.isInherited)
     else { return false }
     let gone = lower.words.runs(missingIn: upper.words)
@@ -119,5 +119,13 @@ extension InspectedDocument {
     return !words.isEmpty && lower.words.count - gone.joined().count > 1
       && words.allSatisfy { escalation.emphasis.contains($0) || escalation.fillers.contains($0) }
       && !lower.isTold(from: upper, within: texts.limits.tolerance)
+  }
+}
+
+extension WordSketch {
+  /// Whether a text may differ in three words at most: whatever differs in more is worded in another way.
+  fileprivate func mayBeEmphasized(as other: WordSketch) -> Bool {
+    abs(count - other.count) <= 3 && (signature & ~other.signature).nonzeroBitCount <= 3
+      && (other.signature & ~signature).nonzeroBitCount <= 3
   }
 }

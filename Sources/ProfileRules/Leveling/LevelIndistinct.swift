@@ -19,11 +19,11 @@ extension Catalogue {
           title: Planning
           responsibilities:
             L1:
-              - text: Helps the team to learn
+              - text: Coaches the team every week
                 examples: [Shows a newcomer each step of the work]
               - Plans the week of one line
             L2:
-              - text: Helps the team to learn
+              - text: Coaches the team every week
                 examples: [Sets aside an hour a week in which leaders teach each other]
               - Plans the month of a plant
           """),

@@ -3,7 +3,9 @@ package import Similarity
 package import YAMLSyntax
 
 /// A text that people wrote for readers, with its words.
-package struct AuthoredText: Sendable {
+///
+/// A class, because rules hand it about and put it in order, and it never changes.
+package final class AuthoredText: Sendable {
   package let node: NodeID
   package let words: Words
 
@@ -20,13 +22,26 @@ package struct AuthoredText: Sendable {
   let examples: Words?
 
   /// What it is inherited with; nothing where it is the document's own.
-  private(set) var inheritance: InheritedTexts?
+  let inheritance: InheritedTexts?
+
+  init(
+    node: NodeID, words: Words, rung: Rung?, theme: String?, signals: TextSignals, examples: Words?,
+    inheritance: InheritedTexts? = nil
+  ) {
+    self.node = node
+    self.words = words
+    self.rung = rung
+    self.theme = theme
+    self.signals = signals
+    self.examples = examples
+    self.inheritance = inheritance
+  }
 
   /// The same text as profiles have it from a function.
   func inherited(with inheritance: InheritedTexts) -> AuthoredText {
-    var text = self
-    text.inheritance = inheritance
-    return text
+    AuthoredText(
+      node: node, words: words, rung: rung, theme: theme, signals: signals, examples: examples,
+      inheritance: inheritance)
   }
 
   var isInherited: Bool { inheritance != nil }

@@ -8,7 +8,7 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// Open addressing with linear steps; at most half of the slots are taken.
-  private var slots = [Slot?](repeating: nil, count: 64)
+  private var slots = [Slot?](repeating: nil, count: 1024)
   private var count = 0
 
   /// A bit for each word, at one of 32,768 places: most words of texts are told by it to be none of the table's.

@@ -12,7 +12,7 @@ package enum Placeholder {
 
   /// Whether a value is such a word, in capitals or not, or question marks or dots, and nothing else but brackets.
   package static func isWhole(_ value: ArraySlice<UInt8>) -> Bool {
-    guard value.count <= longest else { return false }
+    guard value.count <= longest, let start = value.first, mayBegin(start) else { return false }
     var core = value.drop(while: isFrame)
     while let last = core.last, isFrame(last) { core.removeLast() }
     guard let first = core.first else { return false }
@@ -25,8 +25,19 @@ package enum Placeholder {
   /// More than any such value takes, with what stands around it.
   private static let longest = 16
 
+  /// Whether such a value may begin with a byte: nearly all others are told by it to be none.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: ".") || isFrame(byte)
+      || words.contains { $0.utf8.first == byte.uppercased }
+  }
+
   private static func isFrame(_ byte: UInt8) -> Bool {
-    byte.isBlank || "[](){}<>".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"):
+      true
+    default: byte.isBlank
+    }
   }
 }
 

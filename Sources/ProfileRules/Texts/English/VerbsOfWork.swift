@@ -128,12 +128,13 @@ enum VerbsOfWork {
   static let irregular = "is has does goes focuses undergoes"
 }
 
-/// The words of a list, each in its British spelling too.
-private func spelled(_ list: String) -> [String] {
-  list.split(separator: " ").map(String.init).flatMap { verb in
-    for (american, british) in [("ize", "ise"), ("yze", "yse")] where verb.hasSuffix(american) {
-      return [verb, verb.dropLast(american.count) + british]
-    }
-    return [verb]
+/// The words of a list, with those in `-ize` and `-yze` in their British spelling too.
+private func spelled(_ list: String) -> String {
+  var words = list
+  for verb in list.utf8.split(separator: UInt8(ascii: " ")) {
+    let ending = verb.suffix(3)
+    guard ending.elementsEqual("ize".utf8) || ending.elementsEqual("yze".utf8) else { continue }
+    words += " \(Substring(verb.dropLast(2)))se"
   }
+  return words
 }

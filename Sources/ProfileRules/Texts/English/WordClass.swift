@@ -53,8 +53,8 @@ extension WordTable<WordClass> {
 
   private static var lists: [(String, WordClass)] {
     [
-      (VerbsOfWork.plain.joined(separator: " "), .plainVerb),
-      (VerbsOfWork.twofold.joined(separator: " "), .twofoldVerb),
+      (VerbsOfWork.plain, .plainVerb),
+      (VerbsOfWork.twofold, .twofoldVerb),
       (VerbsOfWork.irregular, [.plainVerb, .irregular]),
       (FunctionWords.joiners, .joiner), (FunctionWords.determiners, .determiner),
       (FunctionWords.pronouns, .pronoun), (FunctionWords.clauseOpeners, .clauseOpener),
