@@ -4,6 +4,8 @@ import Shape
 import YAMLSyntax
 
 extension Catalogue {
+  /// Of the five rows of one published rubric, four give years in a sentence; the one whose level has a card with years
+  /// contradicts it, and is reported. The FT's families give no years.
   static let experienceConflict = Rule(
     "experience-conflict", .leveling, .error,
     summary:

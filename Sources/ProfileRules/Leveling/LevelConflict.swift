@@ -5,6 +5,8 @@ import Similarity
 import YAMLSyntax
 
 extension Catalogue {
+  /// On one published page the one level with a card leads a team by the rubric and several teams by the card, which is
+  /// reported. Whom others lead, and whom a level meets or serves, does not count.
   static let levelConflict = Rule(
     "level-conflict", .leveling, .info,
     summary: "a rubric or statements that have a level lead others than its card says",

@@ -5,6 +5,7 @@ import Similarity
 import YAMLSyntax
 
 extension Catalogue {
+  /// In the FT's three families no level repeats all of the one below.
   static let levelIndistinct = Rule(
     "level-indistinct", .leveling, .error,
     summary: "a level whose statements, card or row of the rubric say what those of the level below say",

@@ -5,6 +5,8 @@ import Similarity
 import YAMLSyntax
 
 extension Catalogue {
+  /// Looks behind verbs that settle something only, since statements name larger scopes in passing all the time. No
+  /// published framework at hand has cards and statements to judge it by; of the sample's statements none is reported.
   static let levelLeak = Rule(
     "level-leak", .leveling, .warning,
     summary: "a statement that gives a level the say over something that only a higher level's card covers",

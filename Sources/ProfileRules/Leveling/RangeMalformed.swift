@@ -5,8 +5,9 @@ import SourceText
 import YAMLSyntax
 
 extension Catalogue {
-  /// Years in the format's own fields have their unit by definition, so that only their order can be wrong; numbers
-  /// are both closed and open where somebody wrote them into a text.
+  /// Years in the format's own fields have their unit by definition, so that only their order can be wrong. Numbers in
+  /// texts are both closed and open in three of the five rows of one published rubric; where they contradict the
+  /// years of the level in every reading, experience-conflict says so instead.
   static let rangeMalformed = Rule(
     "range-malformed", .leveling, .error, fix: .unsafe,
     summary:
@@ -92,7 +93,7 @@ private func report(_ years: AskedYears, at level: String, _ findings: inout Doc
   guard let to = years.to, let end = years.end else { return }
   findings.report(
     "range-malformed", at: years.node,
-    "the years \(years.kind.words) of `\(level)` end at \(to), before they begin at \(years.from)",
+    "the range of years \(years.kind.words) at `\(level)` ends at \(to), before it begins at \(years.from)",
     notes: [.help("give the smaller number as `from` and the larger one as `to`")],
     fix: swap(years.start, end, in: findings))
 }
@@ -120,7 +121,7 @@ private func reportTwofold(in inspected: InspectedDocument, _ findings: inout Do
       findings.report(
         "range-malformed", at: text.node,
         range: inspected.tree.range(ofBytes: written.bytes, in: text.node),
-        "\(quoted(quote)) is both closed and open: it ends at \(to), and does not",
+        "\(quoted(quote)) is both closed and open: it ends at \(to), and goes beyond",
         notes: [.help("write `\(from) to \(to)`, or `\(from) or more` if there is no upper end")],
         value: quote + "\n" + findings.paths.content(of: text.node))
     }

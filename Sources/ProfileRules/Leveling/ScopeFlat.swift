@@ -4,6 +4,9 @@ import Shape
 import YAMLSyntax
 
 extension Catalogue {
+  /// Fires once in the FT's three families, for engineers, whose scope is the team as that of juniors; that step is one
+  /// of independence, which is why this is for information only. Where one statement of each level was enough, five
+  /// more steps were reported, three of them for words named in passing: unit tests, visibility between departments.
   static let scopeFlat = Rule(
     "scope-flat", .leveling, .info,
     summary: "a level whose statements name no larger scope than those of the level below",

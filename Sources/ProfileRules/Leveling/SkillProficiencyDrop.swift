@@ -4,6 +4,7 @@ import Shape
 import YAMLSyntax
 
 extension Catalogue {
+  /// In the FT's current engineering family, where each level has one statement a theme with a proficiency, none falls.
   static let skillProficiencyDrop = Rule(
     "skill-proficiency-drop", .leveling, .warning,
     summary:

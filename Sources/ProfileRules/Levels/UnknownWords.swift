@@ -38,8 +38,11 @@ extension Escalation {
     func words(_ list: Field<Listed<String>>, _ usual: [String]) -> [String] {
       list.isAbsent ? (isEnglish ? usual : []) : list.value?.values ?? []
     }
-    return steps(scope, Self.usualScope) + steps(authority, Self.usualAuthority) + steps(led, Self.usualLed)
+    let all =
+      steps(scope, Self.usualScope) + steps(authority, Self.usualAuthority) + steps(led, Self.usualLed)
       + steps(mastery, Self.usualMastery) + words(leading, Self.usualLeading)
       + words(emphasis, Self.usualEmphasis)
+    // A word may stand in several lists, and is suggested once.
+    return Set(all).sorted()
   }
 }

@@ -86,22 +86,20 @@ extension LevelingMutant {
       rule: "experience-order"
     ) { document in
       zip(document.ranges, document.ranges.dropFirst(2)).compactMap { lower, upper in
-        guard lower.dropLast() != upper.dropLast(), document[lower]["of"] == document[upper]["of"] else {
-          return nil
-        }
+        guard document.areStep(lower, upper) else { return nil }
         return LevelingMutant(value: document.setting(upper, to: document[lower]), path: "experience")
       }
     },
     Kind(
       testDescription: "a cell of the rubric asks for other years than the card",
-      document: { $0.hasSuffix("function.yaml") }, rule: "experience-conflict"
+      document: isFunction, rule: "experience-conflict"
     ) { document in
       document.ranges.map { path in
         LevelingMutant(value: document.setting(path + ["from"], to: .plain("1")), path: "experience")
       }
     },
     Kind(
-      testDescription: "a card loses a facet", document: { $0 == "framework.yaml" },
+      testDescription: "a card loses a facet", document: isFramework,
       rule: "level-facet-missing"
     ) { framework in
       framework.paths(to: "facets").filter { $0.count > 1 }.flatMap { path in
@@ -114,8 +112,9 @@ extension LevelingMutant {
       testDescription: "a level loses a kind of experience that the one below gives", document: hasYears,
       rule: "dimension-dropped"
     ) { document in
-      document.ranges.filter { $0.last == "1" && !$0.contains("M1") }.map {
-        LevelingMutant(value: document.setting($0, to: nil), path: "")
+      zip(document.ranges, document.ranges.dropFirst(2)).compactMap { lower, upper in
+        guard document.areStep(lower, upper), upper.last == "1" else { return nil }
+        return LevelingMutant(value: document.setting(upper, to: nil), path: "M")
       }
     },
     Kind(
@@ -144,9 +143,21 @@ extension YAMLValue {
   }
 }
 
+extension YAMLValue {
+  /// Whether two ranges of years are of one kind, at two levels of the management track.
+  fileprivate func areStep(_ lower: [String], _ upper: [String]) -> Bool {
+    let isManagement = [lower, upper].allSatisfy { path in path.contains { $0.hasPrefix("M") } }
+    return isManagement && lower.dropLast() != upper.dropLast() && self[lower]["of"] == self[upper]["of"]
+  }
+}
+
 private let isProfile: @Sendable (String) -> Bool = { path in
   path.contains("/") && !path.hasSuffix("function.yaml") && !path.hasSuffix(".review.yaml")
 }
+
+private let isFunction: @Sendable (String) -> Bool = { $0.hasSuffix("function.yaml") }
+
+private let isFramework: @Sendable (String) -> Bool = { $0 == "framework.yaml" }
 
 private let hasYears: @Sendable (String) -> Bool = { path in
   path == "framework.yaml" || path == "MANUFA/function.yaml"
