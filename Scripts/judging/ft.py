@@ -17,6 +17,9 @@ _ORIGIN = "the engineering progression framework of the Financial Times, used un
 # The steps that the families' levels stand for; the two ways of a fork share one.
 _STEPS = ["junior", "engineer", "senior-1", "senior-2", "principal", "tech-director"]
 
+# How well something is known, lowest first.
+_PROFICIENCIES = ["Awareness", "Foundational", "Working knowledge", "Practitioner", "Expert"]
+
 
 def write(families: Path, folder: Path) -> None:
     """Writes the workspace from the folder of families: a function and a profile for each."""
@@ -34,7 +37,8 @@ class _Texts(yaml.BaseLoader):
 
 def _framework(families: dict[str, Any]) -> dict[str, Value]:
     competencies = [entry for family in families.values() for entry in family["competencies"]]
-    proficiencies = dict.fromkeys(entry["proficiency"] for entry in competencies)
+    known = {entry["proficiency"] for entry in competencies}
+    proficiencies = sorted(known, key=_PROFICIENCIES.index)
     return {
         "kind": "framework",
         "version": 1,

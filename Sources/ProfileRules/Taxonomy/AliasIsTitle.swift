@@ -49,7 +49,7 @@ extension Catalogue {
             "the other title \(quoted(alias.text)) says the title \(quoted(title)) again",
             related: [RelatedPlace(findings.place(of: titleNode), "the title")],
             notes: [.help("take it out, or give a title that people use instead")],
-            fix: findings.dropping(alias.node))
+            fix: findings.dropping(alias.node, safety: .safe))
         }
       }
     })
@@ -57,7 +57,7 @@ extension Catalogue {
 
 extension DocumentFindings {
   /// The fix that takes out a title that says nothing new.
-  func dropping(_ alias: NodeID) -> Fix? {
-    removal(ofItem: alias).map { Fix("take it out", safety: .safe, edits: [$0]) }
+  func dropping(_ alias: NodeID, safety: Fix.Safety) -> Fix? {
+    removal(ofItem: alias).map { Fix("take it out", safety: safety, edits: [$0]) }
   }
 }

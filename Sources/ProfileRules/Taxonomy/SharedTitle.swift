@@ -35,8 +35,16 @@ struct SharedTitle {
   }
 
   /// Whether two of the profiles are of one function, and have pages at one level.
-  var isWithinOneFunction: Bool {
-    uses.indices.contains { index in uses[..<index].contains { $0.clashes(with: uses[index]) } }
+  var isWithinOneFunction: Bool { !withinFunctions.isEmpty }
+
+  /// What is left of it in each function in which it leads to two profiles at one level.
+  var withinFunctions: [SharedTitle] {
+    var groups: [[Use]] = []
+    for use in uses where uses.contains(where: { $0.clashes(with: use) }) {
+      let group = groups.firstIndex { $0[0].profile.function == use.profile.function }
+      if let group { groups[group].append(use) } else { groups.append([use]) }
+    }
+    return groups.compactMap(SharedTitle.init)
   }
 
   /// The finding, at the last use as another title.

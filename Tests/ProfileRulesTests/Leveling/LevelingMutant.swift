@@ -30,7 +30,7 @@ extension LevelingMutant {
       testDescription: "a level's statements are copied to the next", document: isProfile,
       rule: "level-indistinct"
     ) { profile in
-      profile.steps(at: "responsibilities").map { lower, upper in
+      profile["responsibilities"].steps.map { lower, upper in
         let copied = profile["responsibilities"][lower].withoutIDs
         return LevelingMutant(
           value: profile.setting(["responsibilities", upper], to: copied), path: "responsibilities.\(upper)")
@@ -62,7 +62,7 @@ extension LevelingMutant {
       profile["skills"].items.indices.flatMap { index -> [LevelingMutant] in
         let given = profile["skills"].items[index]["proficiency"]
         guard case .plain(let skill) = profile["skills"].items[index]["skill"] else { return [] }
-        return zip(given.keys, given.keys.dropFirst()).compactMap { lower, upper in
+        return given.steps.compactMap { lower, upper in
           guard given[lower] != .plain("basic") else { return nil }
           return LevelingMutant(
             value: profile.setting(["skills", String(index), "proficiency", upper], to: .plain("basic")),
@@ -121,7 +121,7 @@ extension LevelingMutant {
       testDescription: "a statement is that of the level below with an adjective", document: isProfile,
       rule: "adjective-only-step"
     ) { profile in
-      profile.steps(at: "responsibilities").compactMap { lower, upper in
+      profile["responsibilities"].steps.compactMap { lower, upper in
         let statements = profile["responsibilities"][lower].withoutIDs.items
         guard let first = statements.first, let text = first["text"].string,
           let space = text.firstIndex(of: " ")

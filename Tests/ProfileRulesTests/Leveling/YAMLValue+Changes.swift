@@ -41,10 +41,9 @@ extension YAMLValue {
     }
   }
 
-  /// Each key of a mapping with the next one.
-  func steps(at key: String) -> [(String, String)] {
-    let keys = self[key].keys
-    return Array(zip(keys, keys.dropFirst()))
+  /// Each level among the keys of a mapping with the next one of its track, as which it begins with the same letter.
+  var steps: [(String, String)] {
+    zip(keys, keys.dropFirst()).filter { $0.first == $1.first }
   }
 
   /// The paths to all values that stand below a key of this name.

@@ -26,14 +26,14 @@ enum InclusiveTerms {
         (["businessman", "businesswoman"], "business person"), (["businessmen"], "business people"),
         (["workman"], "worker"), (["workmen"], "workers"), (["repairman"], "repairer"),
         (["repairmen"], "repairers"),
-        (["stewardess"], "flight attendant"), (["waitress"], "server"),
+        (["stewardess"], "flight attendant"),
       ]),
     Group(
       because: "takes men for people",
       source: "Microsoft Manual of Style, 4th edition, Bias-free communication",
       terms: [
         (["salesman", "saleswoman"], "sales representative"), (["salesmen"], "sales representatives"),
-        (["mankind"], "humankind"), (["manpower"], "workforce"), (["man-made"], "manufactured"),
+        (["mankind"], "humankind"), (["manpower"], "workforce"),
         (["man-hour"], "person-hour"), (["man-day"], "person-day"),
       ]),
     Group(
