@@ -8,14 +8,13 @@ package enum Catalogue {
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
     colonMadeMapping, textCutByComment, itemTakenForText, anchorMisuse, idFormat, idUnique, danglingReference,
-    unusedDefinition,
-    ladderContiguous, dateOrder, fileInPlace, placeholderText, invisibleCharacters, pastedResidue,
+    unusedDefinition, ladderContiguous, dateOrder, fileInPlace, placeholderText, invisibleCharacters,
+    pastedResidue,
   ]
 
   private static let completeness: [Rule] = [
     sectionEmpty, withheldButGiven, statementCount, skillCount, rubricCellMissing, levelFacetMissing,
-    definitionMissing,
-    metadataMissing, aliasesEmpty, payFlagUnquantified, focusCoverage, scopeUnquantified,
+    definitionMissing, metadataMissing, aliasesEmpty, payFlagUnquantified, focusCoverage, scopeUnquantified,
   ]
 
   private static let duplication: [Rule] = [

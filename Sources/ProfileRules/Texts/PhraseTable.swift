@@ -12,11 +12,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   var isEmpty: Bool { phrases.isEmpty }
 
-  /// The phrase that stands at a position of a text, the longest of several.
-  func match(at position: Int, of text: Words) -> (meaning: Meaning, words: Range<Int>)? {
-    phrases.match(at: position, of: text).map { (meanings[$0.phrase], $0.words) }
-  }
-
   /// The phrases that stand in a text, none within another one, in the order of the text.
   func matches(in text: Words) -> [(meaning: Meaning, words: Range<Int>)] {
     phrases.matches(in: text).map { (meanings[$0.phrase], $0.words) }

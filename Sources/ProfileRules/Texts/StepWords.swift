@@ -45,8 +45,6 @@ struct StepWords: Sendable {
     self.namings = order.compactMap { namings[$0]?.naming }
   }
 
-  var isEmpty: Bool { phrases.isEmpty }
-
   /// The step that the words at a position of a text name, and the words.
   func match(at position: Int, of words: Words, in text: some RandomAccessCollection<UInt8>) -> Mention? {
     phrases.match(at: position, of: words).map { mention($0, of: words, in: text) }
