@@ -16,33 +16,37 @@ struct StepWords: Sendable {
   fileprivate struct Naming {
     var singular: Int
     var plural: Int
+
+    var isOne: Bool { singular == plural }
   }
 
   /// Steps, lowest first, each by the words that stand for it; `synonyms` are groups of words that mean the same.
   init(_ steps: [[String]], synonyms: [[String]], _ mark: PhraseMark, _ inflection: Inflection) {
-    var namings: [Words: (naming: Naming, first: String)] = [:]
-    var order: [Words] = []
+    let groups = synonyms.map { group in group.map { (text: $0, form: Words(of: $0, inflection)) } }
+    var forms: [Words] = []
+    var firsts: [String] = []
+    var namings: [Naming] = []
     for (step, words) in steps.enumerated() {
-      let named = words.map { Words(of: $0, inflection) }
-      let further = synonyms.filter { group in
-        group.contains { named.contains(Words(of: $0, inflection)) }
-      }
-      for word in words + further.flatMap(\.self) {
-        let form = Words(of: word, inflection)
-        guard let (naming, first) = namings[form] else {
-          namings[form] = (Naming(singular: step, plural: step), word)
-          order.append(form)
+      let named = words.map { (text: $0, form: Words(of: $0, inflection)) }
+      let further = groups.filter { $0.contains { word in named.contains { $0.form == word.form } } }
+      for (text, form) in named + further.joined() {
+        guard let known = forms.firstIndex(of: form) else {
+          forms.append(form)
+          firsts.append(text)
+          namings.append(Naming(singular: step, plural: step))
           continue
         }
-        guard naming.singular == naming.plural, first.utf8.count != word.utf8.count else { continue }
-        let isPlural = word.utf8.count > first.utf8.count
-        namings[form]?.naming = Naming(
-          singular: isPlural ? naming.singular : step, plural: isPlural ? step : naming.plural)
+        guard namings[known].isOne, firsts[known].utf8.count != text.utf8.count else { continue }
+        if text.utf8.count > firsts[known].utf8.count {
+          namings[known].plural = step
+        } else {
+          namings[known].singular = step
+        }
       }
     }
     self.names = steps.map { $0.first ?? "" }
-    self.phrases = Phrases(order, mark)
-    self.namings = order.compactMap { namings[$0]?.naming }
+    self.phrases = Phrases(forms, mark)
+    self.namings = namings
   }
 
   /// The step that the words at a position of a text name, and the words.
@@ -93,7 +97,7 @@ struct StepWords: Sendable {
     ) {
       self.words = range
       self.step =
-        naming.singular == naming.plural || !text.endsInPlural(words.range(at: range.upperBound - 1))
+        naming.isOne || !text.endsInPlural(words.range(at: range.upperBound - 1))
         ? naming.singular : naming.plural
     }
   }

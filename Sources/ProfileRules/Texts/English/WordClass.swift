@@ -77,11 +77,17 @@ extension Lexicon {
 
   /// Adds verbs, and those in `-ize` and `-yze` in their British spelling too.
   private mutating func insertVerbs(_ verbs: String, _ part: WordClass) {
-    insert(part, forEach: verbs)
-    for verb in verbs.utf8.split(separator: UInt8(ascii: " ")) where verb.last == UInt8(ascii: "e") {
-      let ending = verb.suffix(3)
-      guard ending.elementsEqual("ize".utf8) || ending.elementsEqual("yze".utf8) else { continue }
-      insert(part, forEach: "\(Substring(verb.dropLast(2)))se")
+    let words = Words(of: verbs, .english)
+    let bytes = verbs.utf8Span.span
+    for position in words.indices {
+      insert(part.rawValue, for: words[position])
+      let range = words.range(at: position)
+      guard range.count > 3, bytes[range.upperBound - 2] == UInt8(ascii: "z"),
+        bytes[range.upperBound - 1] == UInt8(ascii: "e"),
+        "iy".utf8.contains(bytes[range.upperBound - 3])
+      else { continue }
+      let stem = range.dropLast(2).map { bytes[$0] }
+      insert(part, forEach: String(decoding: stem, as: UTF8.self) + "se")
     }
   }
 }
