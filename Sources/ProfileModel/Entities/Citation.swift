@@ -17,7 +17,7 @@ package struct Citation: Sendable {
       .optional("as_of", { $0.asOf = $1 }, .period, CitationPart.asOf.summary),
       .optional(
         "levels", { $0.levels = $1 }, .list(of: .reference(to: .level)),
-        "the levels that it speaks for, under the evidence of a layer; all if not said"),
+        CitationPart.levels.summary + "; all if not said"),
     ])
 
   package static let listShape = Shape<Listed<Citation>>.list(of: shape)
@@ -33,11 +33,13 @@ package struct Citation: Sendable {
 package enum CitationPart: String, CaseIterable, Sendable {
   case locator
   case asOf = "as_of"
+  case levels
 
   package var summary: String {
     switch self {
     case .locator: "where in the source: a code, a table, a section"
     case .asOf: "the day, month or year that the source speaks for"
+    case .levels: "the levels that it speaks for, under the evidence of a layer"
     }
   }
 
@@ -50,6 +52,7 @@ extension Citation {
     switch part {
     case .locator: locator.isAbsent
     case .asOf: asOf.isAbsent
+    case .levels: levels.isAbsent
     }
   }
 }

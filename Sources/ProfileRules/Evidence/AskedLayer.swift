@@ -67,7 +67,8 @@ extension InspectedDocument {
       guard let requirement = self.evidence.requirement(of: given.layer) else { return nil }
       let entry = evidence.value?.entries.first { $0.key == given.layer.rawValue }
       return AskedLayer(
-        requirement: requirement, node: given.node, levels: given.levels, evidence: entry?.field ?? .absent,
+        requirement: requirement, node: given.node, levels: given.levels.filter(library.hasLevel),
+        evidence: entry?.field ?? .absent,
         name: entry?.keyNode, ownSources: given.layer == .responsibilities ? ownSources(of: statements) : [:])
     }
   }

@@ -11,6 +11,9 @@ struct SourceUse: Sendable {
 
   /// The layer whose evidence it is part of.
   let layer: Layer
+
+  /// Whether a statement or a skill of the layer cites it for itself alone.
+  let isOwn: Bool
 }
 
 extension Document {
@@ -23,14 +26,14 @@ extension Document {
     case .function(let function) where function.status != .retired:
       uses(in: function.evidence) + uses(in: function.responsibilities)
     case .skills(let library):
-      (library.skills.value?.values ?? []).flatMap { uses(in: $0.value.evidence, of: .skills) }
+      (library.skills.value?.values ?? []).flatMap { uses(in: $0.value.evidence, of: .skills, isOwn: true) }
     case .profile, .function, .framework, .sources, .review, .baseline: []
     }
   }
 
   private func uses(in evidence: Field<Keyed<Evidence>>) -> [SourceUse] {
     (evidence.value?.entries ?? []).flatMap { entry in
-      Layer(rawValue: entry.key).map { uses(in: entry.field, of: $0) } ?? []
+      Layer(rawValue: entry.key).map { uses(in: entry.field, of: $0, isOwn: false) } ?? []
     }
   }
 
@@ -39,15 +42,15 @@ extension Document {
     for entry in statements.value?.entries ?? [] {
       for case .given(let statement, _) in entry.field.value?.fields ?? [] where !statement.evidence.isAbsent
       {
-        found += uses(in: statement.evidence, of: .responsibilities)
+        found += uses(in: statement.evidence, of: .responsibilities, isOwn: true)
       }
     }
     return found
   }
 
-  private func uses(in evidence: Field<Evidence>, of layer: Layer) -> [SourceUse] {
+  private func uses(in evidence: Field<Evidence>, of layer: Layer, isOwn: Bool) -> [SourceUse] {
     (evidence.value?.citations.value?.located ?? []).map {
-      SourceUse(citation: $0.value, node: $0.node, layer: layer)
+      SourceUse(citation: $0.value, node: $0.node, layer: layer, isOwn: isOwn)
     }
   }
 }

@@ -93,6 +93,7 @@ extension WebAddress {
     switch mistake {
     case .doubledScheme: other = String(rest)
     case .noHost: other = address.scheme + "://" + rest.drop { $0 == "/" }
+    case .forbidden("#"): return nil
     case .forbidden("\\"): other = text.replacing("\\", with: "/")
     case .forbidden(let character): other = text.replacing(String(character), with: encoded(character))
     case .malformedHost, .malformedPort, .barePercent: return nil

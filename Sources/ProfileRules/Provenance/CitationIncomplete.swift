@@ -40,7 +40,8 @@ extension Catalogue {
     check: .document { inspected, findings in
       for use in inspected.sourceUses {
         let required = inspected.evidence.parts(of: use.layer)
-        let missing = required.parts.filter(use.citation.lacks)
+        // What speaks for one statement or skill has its level.
+        let missing = required.parts.filter { use.citation.lacks($0) && !(use.isOwn && $0 == .levels) }
         guard !missing.isEmpty, let source = use.citation.source.value else { continue }
         findings.report(
           "citation-incomplete", at: use.node, range: findings.head(of: use.node),
@@ -60,6 +61,7 @@ extension CitationPart {
     switch self {
     case .locator: "where in the source to look"
     case .asOf: "for which date it speaks"
+    case .levels: "for which levels it speaks"
     }
   }
 }

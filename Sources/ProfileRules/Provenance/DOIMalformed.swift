@@ -20,7 +20,7 @@ extension Catalogue {
           "OPS/PLAN.yaml": citing,
         ], fixed: ["sources.yaml": EvidenceExamples.sources(source("10.1000/182"))]),
       .bad([
-        "sources.yaml": EvidenceExamples.sources(source("⟦10.1000⟧")), "OPS/PLAN.yaml": citing,
+        "sources.yaml": EvidenceExamples.sources(source("⟦10.1000/⟧")), "OPS/PLAN.yaml": citing,
       ]),
     ],
     check: .document { inspected, findings in

@@ -91,7 +91,11 @@ extension DocumentFindings {
     for entry in statements.value?.values ?? [] {
       for case .given(let statement, _) in entry.value.fields
       where statement.evidence.isAbsent && requirement.asks(statement) {
-        guard case .given(let text, let node) = statement.text else { continue }
+        // What is still to be written rests on nothing yet.
+        guard case .given(let text, let node) = statement.text, !Placeholder.isWhole(tree.bytes(of: node))
+        else {
+          continue
+        }
         let theme = requirement.hasThemes ? statement.theme.value.map { " of the theme \(quoted($0))" } : nil
         report(
           "statement-uncited", at: node,

@@ -25,6 +25,9 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
+  /// Whether the day can make a difference: some document has dates that are judged by it.
+  private var usesDay = false
+
   /// Prepares the check of a workspace, by the rules that are on for any of its documents, as things are on a day.
   package init(
     of workspace: Workspace, asOf day: CalendarDate,
@@ -75,6 +78,7 @@ package struct Inspection: Sendable {
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
       document, in: library, shared, schemes, evidence, policy: policy)
+    usesDay = usesDay || !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
@@ -106,15 +110,22 @@ package struct Inspection: Sendable {
   /// Runs the workspace rules and judges all findings; `isWhole` says that no file was kept from being inspected.
   package consuming func finish(accepting terms: AcceptanceTerms, isWhole: Bool) -> Judgement {
     let (suppressions, baseline, never, settings) = (suppressions, baseline, never, settings)
+    let usesDay = usesDay && !settings.areOffEverywhere(rulesOfTheDay)
     let isRead = unread.files.isEmpty
     var judgement = Judgement(
       of: finish(), suppressions, baseline, never, terms, isWhole: isWhole && isRead)
     judgement.findings = settings.applied(to: judgement.findings)
+    judgement.usesDay = judgement.usesDay || usesDay
     return judgement
   }
 }
 
+/// The rules that judge by the day.
+private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order"]
+
 extension Settings {
+  fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }
+
   /// Findings with the severity that their rules have where they stand, without those whose rule is off there.
   fileprivate func applied(to findings: [Finding]) -> [Finding] {
     findings.compactMap { finding in
