@@ -27,7 +27,9 @@ private struct AskedEvidence {
     self.layer = layer
     self.count = max(policy.sources.value ?? LayerPolicy.usualSources, 1)
     self.kinds = policy.kinds.value?.values ?? []
-    self.fields = (["source"] + parts.map(\.rawValue)).map { (name: $0, value: Placeholder.word) }
+    self.fields = (["source"] + parts.map(\.rawValue)).map { name in
+      (name: name, value: name == CitationPart.levels.rawValue ? "[\(Placeholder.word)]" : Placeholder.word)
+    }
   }
 
   func write(to text: inout SkeletonText) {

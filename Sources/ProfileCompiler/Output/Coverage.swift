@@ -87,7 +87,8 @@ extension CompilationContext {
     var coverage = Coverage()
     for (code, held) in library.functions
     where compilesAll(library.chain(to: code)) && held.value.status != .retired {
-      coverage.add(layersOf(held.value), held.value.evidence)
+      let given = layersOf(held.value).union(held.value.parent.isAbsent ? [.level] : [])
+      coverage.add(given, held.value.evidence)
       coverage.add(held.value.responsibilities)
     }
     for skill in library.skills.values { coverage.skills.add(skill.value.evidence) }

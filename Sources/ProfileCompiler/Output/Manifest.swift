@@ -32,15 +32,22 @@ package struct Manifest: Hashable, Sendable {
   /// Sorted by path.
   package let entries: [Entry]
 
-  /// The SHA-256 of the canonical JSON of `entries`.
+  /// The SHA-256 of the canonical JSON of `coverage` and `entries`.
   package let digest: String
 
   init(_ entries: [Entry], audience: Audience, layout: CompilationOptions.Layout, coverage: Coverage) {
     self.audience = audience
     self.layout = layout
     self.coverage = coverage
-    self.entries = entries.sorted { canonicallyPrecedes($0.path, $1.path) }
-    self.digest = contentDigest(of: list(of: self.entries))
+    let sorted = entries.sorted { canonicallyPrecedes($0.path, $1.path) }
+    self.entries = sorted
+    self.digest = contentDigest(
+      of: CanonicalWriter.bytes { json in
+        json.object { json in
+          json.object("coverage") { coverage.members(&$0) }
+          json.written("files", list(of: sorted))
+        }
+      })
   }
 
   /// The manifest's own file.

@@ -18,6 +18,11 @@ package struct Sample: Sendable {
       .optional("method", { $0.method = $1 }, .paragraphs, "how they were chosen and read"),
     ])
 
+  /// Its parts.
+  package static var fields: [FieldDescription] {
+    if case .record(let record) = shape.description { record.fields } else { [] }
+  }
+
   /// The names of the parts that the author left out.
   package var missingParts: [String] {
     [("size", size.isAbsent), ("period", period.isAbsent), ("method", method.isAbsent)]

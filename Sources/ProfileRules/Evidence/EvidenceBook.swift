@@ -24,7 +24,9 @@ final class EvidenceBook: Sendable {
     let parts = RequiredParts(policy?.require ?? .absent)
     self.day = day
     self.parts = parts
-    self.kinds = Dictionary(uniqueKeysWithValues: framework.allSourceKinds.map { ($0.id, $0) })
+    // What a framework that cannot be read makes of the given kinds is not known.
+    let kinds = library.frameworkDocument == nil ? [] : framework.allSourceKinds
+    self.kinds = Dictionary(kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.requirements = (policy?.layers.value?.entries ?? []).reduce(into: [:]) { requirements, entry in
       guard let layer = Layer(rawValue: entry.key), let policy = entry.field.value else { return }
       requirements[layer] = LayerRequirement(layer, policy, at: entry.keyNode, parts)

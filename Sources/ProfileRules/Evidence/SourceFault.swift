@@ -2,11 +2,12 @@ import Diagnostics
 import ProfileModel
 import Settings
 import Shape
+import YAMLSyntax
 
 /// What keeps a source from being evidence: of several faults the one that says most.
 enum SourceFault {
   /// It is a program, or what leads to a source.
-  case tool(name: String)
+  case tool(name: String, NodeID)
   /// It stands for several sources.
   case bundle(of: [String])
   /// Nobody could find it again.
@@ -18,7 +19,7 @@ enum SourceFault {
 extension InspectedDocument {
   /// The fault of a source, by the rules that are on; nothing where it has none.
   func fault(of source: Source) -> SourceFault? {
-    if !policy.isOff("tool-as-source"), let tool = source.tool { return .tool(name: tool) }
+    if !policy.isOff("tool-as-source"), let tool = source.tool { return .tool(name: tool.name, tool.node) }
     if !policy.isOff("source-bundled"), let parts = source.bundledParts { return .bundle(of: parts) }
     if !policy.isOff("source-vague"), source.publisher.isAbsent, !source.isLocated { return .vague }
     let missing = evidence.kind(of: source).map(source.missing) ?? []

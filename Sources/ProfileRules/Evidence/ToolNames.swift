@@ -1,15 +1,18 @@
 import ProfileModel
 import Shape
+import YAMLSyntax
 
 extension Source {
   /// The program or the way to a source that stands where a source should; nothing where it is something else.
   ///
   /// A title counts only if it says nothing else: a study of a program is a source about it.
-  var tool: String? {
-    for case .given(let text, _) in [title] where text.isOnlyTool { return text }
-    guard let host = url.value.flatMap(WebAddress.init)?.host?.lowercased() else { return nil }
+  var tool: (name: String, node: NodeID)? {
+    if case .given(let text, let node) = title, text.isOnlyTool { return (text, node) }
+    guard case .given(let address, let node) = url, let host = WebAddress(address)?.host?.lowercased() else {
+      return nil
+    }
     let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-    return hosts.contains(bare) ? bare : nil
+    return hosts.contains(bare) ? (bare, node) : nil
   }
 }
 

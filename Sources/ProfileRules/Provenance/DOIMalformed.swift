@@ -44,12 +44,12 @@ extension Catalogue {
 
 private func source(_ doi: String) -> String {
   """
-      study:
-        title: How planners work
-        kind: methodology
-        publisher: Institute of Planning
-        edition: First
-        doi: \(doi)
+    study:
+      title: How planners work
+      kind: methodology
+      publisher: Institute of Planning
+      edition: First
+      doi: \(doi)
   """
 }
 

@@ -76,7 +76,8 @@ extension DocumentFindings {
     let message =
       switch cited.count {
       case 0: "\(name) cites no source\(levels), so nobody can check what it says"
-      case 1 where isWhole || short.count == 1: "\(name) rests on \(quoted(cited[0])) alone\(levels)"
+      case 1 where isWhole || short.count == 1:
+        "\(name) rests on \(quoted(cited[0])) alone\(levels), so nothing else bears it out"
       default: "\(name) rests on too few sources\(levels)"
       }
     let notes = [

@@ -14,12 +14,12 @@ extension Catalogue {
       .good([
         "sources.yaml": EvidenceExamples.sources(
           """
-              adverts:
-                title: Various job postings for planners in Ohio
-                kind: job-posting-sample
-                publisher: Recruiting team
-                retrieved: 2026-01-15
-                sample: {size: 40, period: 2025, method: Every fifth posting of a job board}
+            adverts:
+              title: Various job postings for planners in Ohio
+              kind: job-posting-sample
+              publisher: Recruiting team
+              retrieved: 2026-01-15
+              sample: {size: 40, period: 2025, method: Every fifth posting of a job board}
           """),
         "OPS/PLAN.yaml": EvidenceExamples.profile(
           "evidence:\n  focus:\n    - {source: adverts, locator: Duties}"),
@@ -27,20 +27,20 @@ extension Catalogue {
       .bad([
         "sources.yaml": EvidenceExamples.sources(
           """
-              wages:
-                title: ⟦May 2019 wage estimates; Occupational Outlook Handbook 2019⟧
-                kind: official-statistics
-                publisher: U.S. Bureau of Labor Statistics
-                edition: "2019"
-                url: https://www.bls.gov/oes/2019/may/oes131081.htm
-                retrieved: 2026-01-15
+            wages:
+              title: ⟦May 2019 wage estimates; Occupational Outlook Handbook 2019⟧
+              kind: official-statistics
+              publisher: U.S. Bureau of Labor Statistics
+              edition: "2019"
+              url: https://www.bls.gov/oes/2019/may/oes131081.htm
+              retrieved: 2026-01-15
           """),
         "OPS/PLAN.yaml": EvidenceExamples.profile(
           "evidence:\n  focus:\n    - {source: wages, locator: Duties, as_of: 2026-01}"),
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
-          "    lean: {title: ⟦Operational excellence methodology references⟧, kind: methodology}"),
+          "  lean: {title: ⟦Operational excellence methodology references⟧, kind: methodology}"),
         "OPS/PLAN.yaml": EvidenceExamples.profile("evidence:\n  focus:\n    - source: lean"),
       ]),
     ],
@@ -55,7 +55,7 @@ extension Catalogue {
             .help(
               "declare each of them under an id of its own, with its publisher and address, and cite what was read"
             )
-          ], value: declared.id)
+          ])
       }
     })
 }

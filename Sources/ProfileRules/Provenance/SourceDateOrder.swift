@@ -30,12 +30,12 @@ extension Catalogue {
       .bad([
         "sources.yaml": EvidenceExamples.sources(
           """
-              survey:
-                title: Survey of planners
-                kind: practitioner-survey
-                publisher: Institute of Planning
-                published: 2025
-                sample: {size: 90, period: {from: 2024-06, to: ⟦2024-03⟧}, method: All members were asked}
+            survey:
+              title: Survey of planners
+              kind: practitioner-survey
+              publisher: Institute of Planning
+              published: 2025
+              sample: {size: 90, period: {from: 2024-06, to: ⟦2024-03⟧}, method: All members were asked}
           """),
         "OPS/PLAN.yaml": EvidenceExamples.profile(
           "evidence:\n  focus:\n    - {source: survey, locator: Table 1}"),
@@ -97,8 +97,8 @@ extension DocumentFindings {
   private mutating func reportFuture(_ date: Field<CalendarPeriod>, on day: CalendarDate) -> Bool {
     guard case .given(let period, let node) = date, period.first > day else { return false }
     report(
-      "source-date-order", at: node, "\(quoted(period.description)) is in the future: today is \(day)",
-      notes: [.help("give the date on which it happened; `--as-of` says which day is taken for today")])
+      "source-date-order", at: node, "\(quoted(period.description)) is in the future on \(day)",
+      notes: [.help("give the date on which it happened; `--as-of` says on which day all is looked at")])
     return true
   }
 }

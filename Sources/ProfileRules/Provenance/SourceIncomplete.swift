@@ -15,23 +15,23 @@ extension Catalogue {
       .good([
         "sources.yaml": EvidenceExamples.sources(
           """
-              map:
-                title: Career map of a placement agency
-                kind: career-guide
-                publisher: Hansen Placement
-                retrieved: 2026-01-15
-                missing: {address: It hangs in the agency and is published nowhere}
+            map:
+              title: Career map of a placement agency
+              kind: career-guide
+              publisher: Hansen Placement
+              retrieved: 2026-01-15
+              missing: {address: It hangs in the agency and is published nowhere}
           """),
         "OPS/PLAN.yaml": citing("map"),
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
           """
-              ⟦wages⟧:
-                title: 'Occupational Employment and Wages: Logisticians'
-                kind: official-statistics
-                publisher: U.S. Bureau of Labor Statistics
-                url: https://www.bls.gov/oes/2019/may/oes131081.htm
+            ⟦wages⟧:
+              title: 'Occupational Employment and Wages: Logisticians'
+              kind: official-statistics
+              publisher: U.S. Bureau of Labor Statistics
+              url: https://www.bls.gov/oes/2019/may/oes131081.htm
           """),
         "OPS/PLAN.yaml": citing("wages"),
       ]),
@@ -40,18 +40,18 @@ extension Catalogue {
           "source_kinds:\n  postings: {title: Job postings, requires: [publisher, sample]}"),
         "sources.yaml": EvidenceExamples.sources(
           """
-              ⟦adverts⟧:
-                title: Job postings for planners
-                kind: postings
-                publisher: Recruiting team
-                sample: {size: 40, period: 2025}
+            ⟦adverts⟧:
+              title: Job postings for planners
+              kind: postings
+              publisher: Recruiting team
+              sample: {size: 40, period: 2025}
           """),
         "OPS/PLAN.yaml": citing("adverts"),
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
-          EvidenceExamples.handbook + "\n      edition: Projections 2023 to 2033"
-            + "\n      missing: {⟦edition⟧: The page names none}"),
+          EvidenceExamples.handbook + "\n    edition: Projections 2023 to 2033"
+            + "\n    missing: {⟦edition⟧: The page names none}"),
         "OPS/PLAN.yaml": citing("handbook"),
       ]),
     ],
@@ -69,6 +69,13 @@ private func citing(_ source: String) -> String {
   EvidenceExamples.profile("evidence:\n  focus:\n    - {source: \(source), locator: Page 1}")
 }
 
+/// What a part of a sample answers, by its name.
+private func partHelp(_ name: String) -> String {
+  let part = name.split(separator: ".").last.map(String.init) ?? name
+  let field = Sample.fields.first { $0.name == part }
+  return "`\(part):` to `sample:`" + (field.map { ", \($0.summary)" } ?? "")
+}
+
 extension DocumentFindings {
   fileprivate mutating func report(
     _ declared: DeclaredSource, lacking missing: [String], _ inspected: InspectedDocument
@@ -76,7 +83,7 @@ extension DocumentFindings {
     guard let kind = inspected.evidence.kind(of: declared.source) else { return }
     let asked = "a source of the kind \(quoted(kind.id)) gives \(listing(kind.requires.map(\.rawValue)))"
     let facts = missing.map { name in
-      SourceFact(rawValue: name).map { "`\(name)`: \($0.summary)" } ?? "`\(name)`"
+      SourceFact(rawValue: name).map { "`\(name):`, \($0.summary)" } ?? partHelp(name)
     }
     report(
       "source-incomplete", at: declared.name,

@@ -18,7 +18,7 @@ extension Catalogue {
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
-          EvidenceExamples.onet, EvidenceExamples.handbook + "\n      derived_from: [onet]"),
+          EvidenceExamples.onet, EvidenceExamples.handbook + "\n    derived_from: [onet]"),
         "OPS/PLAN.yaml": citing("onet", "handbook").replacing("focus:\n    -", with: "⟦focus⟧:\n    -"),
       ]),
       .bad([

@@ -27,14 +27,14 @@ extension Catalogue {
       .bad([
         "sources.yaml": EvidenceExamples.sources(
           """
-              wages:
-                title: 'Occupational Employment and Wages: Logisticians'
-                kind: official-statistics
-                publisher: U.S. Bureau of Labor Statistics
-                edition: May 2019
-                url: https://www.bls.gov/oes/2019/may/oes131081.htm
-                published: 2020-03
-                retrieved: 2026-01-15
+            wages:
+              title: 'Occupational Employment and Wages: Logisticians'
+              kind: official-statistics
+              publisher: U.S. Bureau of Labor Statistics
+              edition: May 2019
+              url: https://www.bls.gov/oes/2019/may/oes131081.htm
+              published: 2020-03
+              retrieved: 2026-01-15
           """),
         "OPS/PLAN.yaml": citing("{source: ⟦wages⟧, locator: National estimates}"),
       ]),
@@ -85,7 +85,8 @@ private struct PassedLimit {
 }
 
 private let newer = Note.help(
-  "see whether a newer edition says the same, and cite that; else say the thing another way")
+  "see whether a newer edition or source says the same, and cite that; if none does, look at what is written again"
+)
 
 extension DocumentFindings {
   fileprivate mutating func reportAge(of use: SourceUse, _ inspected: InspectedDocument) {

@@ -18,7 +18,7 @@ extension Catalogue {
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
-          "    ⟦guide⟧: {title: Manufacturing career guide, kind: career-guide}"),
+          "  ⟦guide⟧: {title: Manufacturing career guide, kind: career-guide}"),
         "OPS/PLAN.yaml": EvidenceExamples.profile("evidence:\n  focus:\n    - source: guide"),
       ]),
       .bad(

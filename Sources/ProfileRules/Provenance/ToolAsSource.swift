@@ -14,40 +14,39 @@ extension Catalogue {
       .good([
         "sources.yaml": EvidenceExamples.sources(
           """
-              study:
-                title: How recruiters use ChatGPT
-                kind: practitioner-survey
-                publisher: Hansen Placement
-                published: 2025-03
-                sample: {size: 212, period: 2024, method: All members of an association were asked}
+            study:
+              title: How recruiters use ChatGPT
+              kind: practitioner-survey
+              publisher: Hansen Placement
+              published: 2025-03
+              sample: {size: 212, period: 2024, method: All members of an association were asked}
           """),
         "OPS/PLAN.yaml": EvidenceExamples.profile(
           "evidence:\n  focus:\n    - {source: study, locator: Table 2}"),
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
-          "    answer: {title: ⟦ChatGPT answer⟧, kind: career-guide, publisher: OpenAI}"),
+          "  answer: {title: ⟦ChatGPT answer⟧, kind: career-guide, publisher: OpenAI}"),
         "OPS/PLAN.yaml": EvidenceExamples.profile("evidence:\n  focus:\n    - source: answer"),
       ]),
       .bad([
         "sources.yaml": EvidenceExamples.sources(
           """
-              search:
-                title: ⟦Duties of a planner⟧
-                kind: career-guide
-                url: https://www.google.com/search?q=duties+of+a+planner
+            search:
+              title: Duties of a planner
+              kind: career-guide
+              url: ⟦https://www.google.com/search?q=duties+of+a+planner⟧
           """),
         "OPS/PLAN.yaml": EvidenceExamples.profile("evidence:\n  focus:\n    - source: search"),
       ]),
     ],
     check: .document { inspected, findings in
       for declared in inspected.document.declaredSources {
-        guard case .tool(let name) = inspected.fault(of: declared.source) else { continue }
+        guard case .tool(let name, let node) = inspected.fault(of: declared.source) else { continue }
         findings.report(
-          "tool-as-source", at: declared.source.title.node ?? declared.name,
+          "tool-as-source", at: node,
           "the source \(quoted(declared.id)) is \(quoted(name)), which hands on what others published",
-          notes: [.help("declare what it led to, with its publisher and address, and cite that")],
-          value: declared.id)
+          notes: [.help("declare what it led to, with its publisher and address, and cite that")])
       }
     })
 }

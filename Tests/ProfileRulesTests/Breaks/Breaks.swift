@@ -264,7 +264,7 @@ extension Break {
       did you mean `erp-software`?
       """),
     Break(
-      "a skill that is used is deleted", in: skills, "  budget-control:\n  …year.\n", "",
+      "a skill that is used is deleted", in: skills, "  budget-control:\n  …framework}\n", "",
       at: (function, "", "budget-control"),
       "dangling-reference",
       """

@@ -36,6 +36,9 @@ private struct EvidenceSample {
   private let value: YAMLValue
   private let others: [ReadFile]
 
+  /// The check of the whole sample before anything is looked at.
+  private let start: Inspection
+
   init(_ path: String) throws {
     let source = SampleFramework.files
     let tree = try SyntaxTree(reading: try source.read(path))
@@ -47,14 +50,20 @@ private struct EvidenceSample {
     self.value = YAMLValue(root, in: tree)
     self.pieces = value.evidencePieces(of: kind)
     self.others = try source.list().files.filter { $0 != path }.map { ReadFile.reading(try source.read($0)) }
+    let whole = others + [ReadFile.reading(tree.file)]
+    self.start = Inspection(
+      of: Library(of: whole.filter { $0.announcedKind?.isShared != false }), asOf: .ofTests)
   }
 
   /// What is found in the document once a piece of it is gone; elsewhere too, where others rest on the piece.
   func findings(without piece: [String]) -> [Finding] {
     let file = ReadFile.reading(SourceFile(path: path, text: value.setting(piece, to: nil).text))
+    guard piece.restsElsewhere else {
+      var inspection = start
+      return inspection.inspect(file)?.findings ?? file.allFindings
+    }
     let shared = (others + [file]).filter { $0.announcedKind?.isShared != false }
     var inspection = Inspection(of: Library(of: shared), asOf: .ofTests)
-    guard piece.restsElsewhere else { return inspection.inspect(file)?.findings ?? file.allFindings }
     for file in others + [file] { inspection.inspect(file) }
     return inspection.finish()
   }
@@ -74,7 +83,18 @@ extension Finding {
     }
     guard place.file == file else { return false }
     let start = piece.prefix(2).joined(separator: ".")
-    return place.path.hasPrefix(start) || (piece[0] == "evidence" && piece.dropFirst().first == place.path)
+    return place.path.hasPrefix(start) || (piece[0] == "evidence" && place.path == piece.fieldOfLayer)
       || piece == ["evidence"]
+  }
+}
+
+extension [String] {
+  /// The field that gives the layer of the evidence, else where its evidence stands.
+  fileprivate var fieldOfLayer: String {
+    switch dropFirst().first {
+    case "guidelines": "rubric"
+    case "level": "evidence"
+    case let layer: layer ?? ""
+    }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     }
     #expect(
       try found(policy, "focus: What it is for") == [
-        "layer-uncited responsibilities", "layer-uncited focus", "statement-uncited responsibilities.L1[0]",
+        "layer-uncited focus", "layer-uncited responsibilities", "statement-uncited responsibilities.L1[0]",
       ])
   }
 
@@ -31,12 +31,12 @@ import Testing
 
   @Test func `a profile is not asked for layers that it inherits, withholds or does not have`() throws {
     let policy =
-      "evidence: {layers: {skills: {}, pay: {}, focus: {}, guidelines: {}, level: {}, aliases: {}}}"
-    #expect(try found(policy, "withheld: {focus: It is being written}") == ["layer-uncited OPS"])
+      "evidence: {layers: {skills: {sources: 2}, pay: {sources: 1}, focus: {sources: 1}, guidelines: {sources: 1}, level: {sources: 1}}}"
+    #expect(try found(policy, "withheld: {focus: It is being written}") == ["layer-uncited title"])
   }
 
   @Test func `a retired profile is asked for nothing`() throws {
-    #expect(try found("evidence: {layers: {responsibilities: {}}}", "status: retired") == [])
+    #expect(try found("evidence: {layers: {responsibilities: {sources: 1}}}", "status: retired") == [])
   }
 
   @Test func `a level needs its own sources, and one that nobody covers is named`() throws {
@@ -51,7 +51,10 @@ import Testing
           - {source: guide, levels: [L2]}
       """
     let found = try check(workspace(policy, lines, own: ""))
-    #expect(found.map(\.message) == ["`responsibilities` rests on `book` alone for `L1`"])
+    #expect(
+      found.map(\.message) == [
+        "`responsibilities` rests on `book` alone for `L1`, so nothing else bears it out"
+      ])
   }
 
   @Test func `where all statements of a level cite by themselves, the layer need not`() throws {
