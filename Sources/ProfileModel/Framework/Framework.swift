@@ -105,7 +105,8 @@ private let sourceKindsSummary =
 extension GivenSourceKind {
   fileprivate var reference: String {
     let age = oldest.map { "at most \($0) months old" } ?? "of any age"
-    return "`\(id)`, \(listing(requires.map(\.rawValue))), \(age)"
+    let meaning = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
+    return "`\(id)` (\(meaning)), with \(listing(requires.map(\.rawValue))), \(age)"
   }
 }
 

@@ -17,10 +17,7 @@ extension Catalogue {
         "framework.yaml": EvidenceExamples.framework(policy),
         "sources.yaml": EvidenceExamples.sources(EvidenceExamples.onet),
         "OPS/PLAN.yaml": profile(
-          """
-              evidence:
-                - {source: onet, locator: 'Task Statements: 43-5061.00, task 11365'}
-          """),
+          "      evidence:\n        - {source: onet, locator: 'Task Statements: 43-5061.00, task 11365'}"),
       ]),
       .good([
         "framework.yaml": EvidenceExamples.framework(policy),
