@@ -1,9 +1,9 @@
 /// What a run found and does not show, because somebody accepted it.
 package struct AcceptedFindings: Sendable {
-  /// The day by which suppressions were judged, as ISO 8601 writes it; nothing where no day was given.
+  /// The day by which ages and suppressions were judged, as ISO 8601 writes it; nothing where no day was given.
   package let asOf: String?
 
-  /// Whether the day could make a difference: there are suppressions.
+  /// Whether the day could make a difference: there are dated sources, or suppressions.
   package let isDayUsed: Bool
 
   /// What comments suppress, in the order of reports.

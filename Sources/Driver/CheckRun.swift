@@ -49,7 +49,7 @@ extension Judgement {
   /// What is accepted in the part that is shown.
   fileprivate func accepted(in location: WorkspaceLocation, asOf day: CalendarDate) -> AcceptedFindings {
     AcceptedFindings(
-      asOf: day.description, isDayUsed: hasSuppressions,
+      asOf: day.description, isDayUsed: usesDay,
       suppressed: suppressed.filter { $0.finding.isShown(in: location) },
       baselined: baselined.count { $0.isShown(in: location) })
   }

@@ -59,7 +59,7 @@ struct CompilePass {
   private mutating func fill<Destination: OutputDestination & ~Copyable>(
     _ destination: inout Destination
   ) throws(OutputError) -> Bool {
-    var inspection = Inspection(of: workspace, under: settings)
+    var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     for file in workspace.shared { inspection.inspect(file) }
     var compilation = Compilation(context(&inspection))
     for path in workspace.profiles where !excluded.contains(path) {

@@ -60,7 +60,7 @@ package struct CompileRun: Sendable {
 private func errorsOfProfiles(
   in workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms
 ) -> [Finding] {
-  var inspection = Inspection(of: workspace, under: settings)
+  var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
   var drafts: Set<String> = []
   var isWhole = workspace.failures.isEmpty
   for file in workspace.shared { inspection.inspect(file) }

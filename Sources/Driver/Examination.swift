@@ -16,7 +16,7 @@ struct Examination {
 
   init(of workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms) {
     var failures = workspace.failures
-    var inspection = Inspection(of: workspace, under: settings)
+    var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     for file in workspace.shared { inspection.inspect(file) }
     for path in workspace.reviews + workspace.profiles {
       do throws(FileError) {

@@ -35,10 +35,14 @@ package struct FunctionSkeleton {
       .init("code", written(code)), .init("title", value(title)), .init("summary", Placeholder.word),
     ]
     if let parent { parts.append(.init("parent", written(parent))) }
+    var layers: [Layer] = parent == nil ? [.level] : []
     if library.levels.contains(where: { !missingDimensions(at: $0.id).isEmpty }) {
       parts.append(.init("rubric", writeRubric))
+      layers.append(.guidelines)
     }
-    return parts + library.framework.metadataParts + library.framework.ownFieldParts(of: .function)
+    let framework = library.framework
+    return parts + framework.metadataParts + framework.ownFieldParts(of: .function)
+      + framework.evidenceParts(of: layers)
   }
 
   private func writeRubric(_ text: inout SkeletonText) {

@@ -61,14 +61,11 @@ package struct ProfileSkeleton {
     }
   }
 
-  /// What pay rests on, where the framework requires that pay is given.
+  /// What the layers rest on that every skeleton has or the framework requires.
   private var evidenceParts: [DocumentSkeleton.Part] {
-    guard framework.requiredLayers.contains(where: { $0.layer == .pay }) else { return [] }
-    return [
-      .init("evidence") { text in
-        text.block(Layer.pay.rawValue) { $0.item([(name: "source", value: Placeholder.word)]) }
-      }
-    ]
+    framework.evidenceParts(
+      of: [.focus, .responsibilities, .skills]
+        + framework.requiredLayers.map(\.layer).filter { [.aliases, .classification, .pay].contains($0) })
   }
 
   private func writeResponsibilities(_ text: inout SkeletonText) {

@@ -40,4 +40,20 @@ import Testing
       #expect(profile["evidence"]?["pay"] == nil && profile["reviews"]?["pay"] == nil, "\(path)")
     }
   }
+
+  @Test func `the manifest counts what rests on sources, without pay that is internal`() throws {
+    let shown = try JSON(reading: #require(try compile(samples)["manifest.json"]))
+    let layers = try #require(shown["coverage"]?["layers"])
+    #expect(
+      layers.element("layer", "pay")?.text
+        == #"{"citations":6,"cited":6,"excused":0,"given":6,"layer":"pay"}"#)
+    #expect(
+      layers.element("layer", "level")?.text
+        == #"{"citations":1,"cited":1,"excused":1,"given":2,"layer":"level"}"#)
+    #expect(shown["coverage"]?["skills"]?.text == #"{"all":80,"cited":33}"#)
+    let hidden = try JSON(
+      reading: #require(try compile(samples, .init(audience: .public))["manifest.json"]))
+    #expect(hidden["coverage"]?["layers"]?.element("layer", "pay") == nil)
+    #expect(hidden["coverage"]?["skills"] == shown["coverage"]?["skills"])
+  }
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `a source of the profile's own is not seen by another profile`() throws {
-    let sources = "sources: {guide: {title: Guide, kind: book}}"
+    let sources = "sources: {guide: {title: Guide, kind: book, publisher: A house}}"
     try expectMarked([
       "OPS/function.yaml": function("OPS", "summary: Plans"),
       "OPS/A.yaml": profile(

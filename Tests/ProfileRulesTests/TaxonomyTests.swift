@@ -151,7 +151,8 @@ private func workspace(tables: String?, _ fields: String) -> FilesInMemory {
         source: onet
     \(tables.map { "    tables: \($0)" } ?? "")
     """
-  files["sources.yaml"] = "kind: sources\nversion: 1\nsources:\n  onet: {title: O*NET, kind: list}\n"
+  files["sources.yaml"] =
+    "kind: sources\nversion: 1\nsources:\n  onet: {title: O*NET, kind: list, publisher: O*NET Center}\n"
   files["OPS/function.yaml"] = "kind: function\nversion: 1\ncode: OPS\ntitle: Operations\n"
   files["OPS/PLAN.yaml"] = profile("PLAN", fields, title: "Planning")
   files["codes.txt"] = "Code\tTitle\n43-5061.00\tPlanning Clerks\n43-5071.00\tShipping Clerks\n"

@@ -19,7 +19,7 @@ package func judge(
   under settings: Settings = Settings(for: Catalogue.descriptions)
 ) throws -> Judgement {
   let workspace = try Workspace(from: source)
-  var inspection = Inspection(of: workspace, under: settings)
+  var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
   for file in workspace.shared { inspection.inspect(file) }
   for path in workspace.reviews + workspace.profiles {
     inspection.inspect(ReadFile.reading(try workspace.source.read(path)))

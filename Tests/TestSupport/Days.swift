@@ -2,8 +2,8 @@ package import ProfileRules
 package import Shape
 
 extension CalendarDate {
-  /// The day on which tests judge suppressions: 2026-06-15.
-  package static let ofTests = CalendarDate(daysSince1970: 20_619)
+  /// The day on which tests judge ages and suppressions: 2026-11-23, when the sample was written.
+  package static let ofTests = CalendarDate(daysSince1970: 20_780)
 }
 
 extension AcceptanceTerms {

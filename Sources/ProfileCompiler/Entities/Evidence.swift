@@ -11,6 +11,7 @@ extension CanonicalWriter {
         guard let source = citation.source.value, let name = names.name(of: source) else { continue }
         json.object { json in
           json.date("as_of", citation.asOf)
+          json.names("levels", citation.levels)
           json.text("locator", citation.locator)
           json.string("source", name)
         }
@@ -29,10 +30,26 @@ extension CanonicalWriter {
   }
 }
 
+extension CanonicalWriter {
+  /// Why something cites nothing, where its author says so.
+  mutating func reasons(of evidence: Field<Evidence>) {
+    guard case .given(let evidence, _) = evidence, evidence.isReason else { return }
+    object("uncited") { json in
+      json.text("none", evidence.none)
+      json.text("withheld", evidence.withheld)
+    }
+  }
+}
+
+extension Field<Evidence> {
+  /// What is cited.
+  var citations: Field<Listed<Citation>> { value?.citations ?? .absent }
+}
+
 extension CompilationContext {
   /// What each layer rests on, by layer.
   func evidence(
-    _ evidence: Field<Keyed<LayerEvidence>>, without hidden: Layer? = nil, _ names: SourceNames,
+    _ evidence: Field<Keyed<Evidence>>, without hidden: Layer? = nil, _ names: SourceNames,
     _ json: inout CanonicalWriter
   ) {
     guard case .given(let evidence, _) = evidence else { return }

@@ -22,6 +22,11 @@ extension CanonicalWriter {
     if case .given(let date, _) = field { string(name, date.description) }
   }
 
+  /// A day, a month or a year, as exact as it was given.
+  mutating func date(_ name: String, _ field: Field<CalendarPeriod>) {
+    if case .given(let period, _) = field { string(name, period.description) }
+  }
+
   mutating func choice(_ name: String, _ field: Field<some RawRepresentable<String>>) {
     string(name, field.value?.rawValue)
   }

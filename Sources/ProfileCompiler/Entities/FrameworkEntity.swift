@@ -13,6 +13,7 @@ extension CompilationContext {
       json.record("complete", framework.complete, completeness)
       json.entries("dimensions", framework.dimensions, dimension)
       json.date("effective", framework.stewardship.effective)
+      json.record("evidence", framework.evidence, evidencePolicy)
       json.entries("facets", framework.facets, term)
       json.array(nonEmpty: "fields", ownFieldDeclarations)
       stamp("framework", &json)
@@ -33,7 +34,7 @@ extension CompilationContext {
       }
       json.number("revision", framework.stewardship.revision)
       json.entries("schemes", framework.schemes, scheme)
-      json.entries("source_kinds", framework.sourceKinds, term)
+      json.array("source_kinds", sourceKinds)
       json.text("summary", framework.summary)
       json.entries("themes", framework.themes, term)
       json.text("title", framework.title)
@@ -66,8 +67,10 @@ extension CompilationContext {
   }
 
   private func scheme(_ id: String, _ scheme: Scheme, _ json: inout CanonicalWriter) {
+    json.text("edition", scheme.edition)
     json.string("id", id)
     json.text("publisher", scheme.publisher)
+    json.string("source", scheme.source.value.flatMap(sharedSources.name))
     json.text("title", scheme.title)
     json.name("url", scheme.url)
   }

@@ -36,7 +36,8 @@ extension CompilationContext {
     return library.levels.filter { tracks?.contains($0.track) ?? true }
   }
 
-  private func layersOf(_ function: Function) -> Set<Layer> {
+  /// The layers that authors wrote in the function.
+  func layersOf(_ function: Function) -> Set<Layer> {
     var layers: Set<Layer> = []
     if !function.rubric.isAbsent { layers.insert(.guidelines) }
     if !function.responsibilities.isAbsent { layers.insert(.responsibilities) }

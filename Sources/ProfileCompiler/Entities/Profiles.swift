@@ -66,7 +66,7 @@ extension CompilationContext {
   }
 
   /// The layers that authors wrote in the profile.
-  private func layersOf(_ resolved: ResolvedProfile) -> Set<Layer> {
+  func layersOf(_ resolved: ResolvedProfile) -> Set<Layer> {
     let profile = resolved.profile
     let pages = resolved.details
     var layers: Set<Layer> = []

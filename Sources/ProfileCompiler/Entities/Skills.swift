@@ -7,15 +7,16 @@ extension CompilationContext {
   func entity(of skill: Skill, id: String, from document: Document, _ json: inout CanonicalWriter) {
     json.object { json in
       json.name("broader", skill.broader)
-      json.citations(skill.evidence, sharedSources)
+      json.citations(skill.evidence.citations, sharedSources)
       json.text("definition", skill.definition)
       json.array(nonEmpty: "external") { external(skill, &$0) }
       json.value("fields", ownFields(skill.fields, of: .skill, in: document))
       stamp("skill", &json)
       json.string("id", id)
-      json.internalSources(of: skill.evidence, sharedSources)
+      json.internalSources(of: skill.evidence.citations, sharedSources)
       json.choice("kind", skill.kind)
       json.text("name", skill.name)
+      json.reasons(of: skill.evidence)
     }
   }
 

@@ -37,12 +37,22 @@ extension CompilationContext {
       json.string("id", name)
       json.name("kind", source.kind)
       json.text("licence", source.licence)
+      json.object(nonEmpty: "missing") { json in
+        for (fact, reason) in (source.missing.value?.values ?? []).sorted(by: {
+          canonicallyPrecedes($0.key, $1.key)
+        }) {
+          json.string(fact, reason.normalized)
+        }
+      }
       json.date("published", source.published)
       json.text("publisher", source.publisher)
       json.date("retrieved", source.retrieved)
       json.record("sample", source.sample) { sample, json in
         json.text("method", sample.method)
-        json.text("period", sample.period)
+        json.record("period", sample.period) { period, json in
+          json.date("from", period.from)
+          json.date("to", period.to)
+        }
         json.number("size", sample.size)
       }
       json.text("title", source.title)

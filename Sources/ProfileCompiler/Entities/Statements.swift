@@ -15,15 +15,16 @@ extension CompilationContext {
       for case .given(let statement, _) in group.statements {
         guard let text = statement.text.value?.normalized else { continue }
         json.object { json in
-          json.citations(statement.evidence, sources)
+          json.citations(statement.evidence.citations, sources)
           json.texts("examples", statement.examples)
           json.string("id", statement.id.value ?? names.name(for: text))
-          json.internalSources(of: statement.evidence, sources)
+          json.internalSources(of: statement.evidence.citations, sources)
           json.list("links", statement.links, link)
           json.string("origin", origin)
           json.name("proficiency", statement.proficiency)
           json.string("text", text)
           json.name("theme", statement.theme)
+          json.reasons(of: statement.evidence)
         }
       }
     }

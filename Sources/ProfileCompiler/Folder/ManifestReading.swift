@@ -7,26 +7,28 @@ extension Manifest {
       return nil
     }
     var scanner = ManifestScanner(bytes, from: start(audience).utf8.count)
-    guard scanner.text() != nil, scanner.skip("\",\"files\":[") else { return nil }
+    guard let coverage = scanner.coverage(), scanner.skip(",\"digest\":\""), scanner.text() != nil,
+      scanner.skip("\",\"files\":[")
+    else { return nil }
     var entries: [Entry] = []
     while scanner.skip(entries.isEmpty ? "{" : ",{") {
       guard let entry = scanner.entry() else { return nil }
       entries.append(entry)
     }
     let written = CompilationOptions.Layout.allCases.lazy
-      .map { Manifest(entries, audience: audience, layout: $0) }
+      .map { Manifest(entries, audience: audience, layout: $0, coverage: coverage) }
       .first { $0.file.bytes == bytes }
     guard let written else { return nil }
     self = written
   }
 }
 
-private func start(_ audience: Audience) -> String { "{\"audience\":\"\(audience.rawValue)\",\"digest\":\"" }
+private func start(_ audience: Audience) -> String { "{\"audience\":\"\(audience.rawValue)\",\"coverage\":" }
 
 /// Reads the entries of a manifest from its canonical bytes.
 ///
 /// It may take more than what is right: the manifest that is made of what it read is compared with all the bytes.
-private struct ManifestScanner {
+struct ManifestScanner {
   private let bytes: [UInt8]
   private var position: Int
 
@@ -58,7 +60,7 @@ private struct ManifestScanner {
     return Manifest.Entry(path: path, sha256: digest, byteCount: count)
   }
 
-  private mutating func number() -> Int? {
+  mutating func number() -> Int? {
     let digits = bytes[position...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     position += digits.count
     return Int(String(decoding: digits, as: UTF8.self)).flatMap { $0 <= 1 << 53 ? $0 : nil }

@@ -45,7 +45,8 @@ package struct Compilation {
       case .bundle: [bundleFile(shared, profiles, index)]
       }
     let manifest = Manifest(
-      entries + files.map { .init($0) }, audience: context.options.audience, layout: context.options.layout)
+      entries + files.map { .init($0) }, audience: context.options.audience, layout: context.options.layout,
+      coverage: profiles.reduce(into: context.sharedCoverage) { $0.add($1.coverage) })
     return files + [manifest.file]
   }
 }

@@ -16,6 +16,9 @@ package struct CompiledProfile: Sendable {
   /// What is written; let go of once it is.
   fileprivate(set) var bytes: [UInt8]
 
+  /// What its layers rest on.
+  let coverage: Coverage
+
   /// The SHA-256 of `bytes`, where they are a file of their own.
   let digest: String
 
@@ -48,6 +51,7 @@ extension CompilationContext {
       code: code, isRetired: isRetired, replacedBy: isRetired ? profile.stewardship.replacedBy.value : nil,
       function: profile.functionCode, pages: pages,
       aliases: isRetired ? [] : (profile.aliases.value?.values ?? []).map { $0.normalized }, bytes: bytes,
+      coverage: isRetired ? Coverage() : coverage(of: resolved),
       digest: options.layout == .tree ? contentDigest(of: bytes) : "")
   }
 }

@@ -26,17 +26,28 @@ package struct Manifest: Hashable, Sendable {
   package let audience: Audience
   package let layout: CompilationOptions.Layout
 
+  /// What the layers of all profiles rest on.
+  package let coverage: Coverage
+
   /// Sorted by path.
   package let entries: [Entry]
 
-  /// The SHA-256 of the canonical JSON of `entries`.
+  /// The SHA-256 of the canonical JSON of `coverage` and `entries`.
   package let digest: String
 
-  init(_ entries: [Entry], audience: Audience, layout: CompilationOptions.Layout) {
+  init(_ entries: [Entry], audience: Audience, layout: CompilationOptions.Layout, coverage: Coverage) {
     self.audience = audience
     self.layout = layout
-    self.entries = entries.sorted { canonicallyPrecedes($0.path, $1.path) }
-    self.digest = contentDigest(of: list(of: self.entries))
+    self.coverage = coverage
+    let sorted = entries.sorted { canonicallyPrecedes($0.path, $1.path) }
+    self.entries = sorted
+    self.digest = contentDigest(
+      of: CanonicalWriter.bytes { json in
+        json.object { json in
+          json.object("coverage") { coverage.members(&$0) }
+          json.written("files", list(of: sorted))
+        }
+      })
   }
 
   /// The manifest's own file.
@@ -45,6 +56,7 @@ package struct Manifest: Hashable, Sendable {
     let bytes = CanonicalWriter.bytes(capacity: list.count + 256) { json in
       json.object { json in
         json.string("audience", audience.rawValue)
+        json.object("coverage") { coverage.members(&$0) }
         json.string("digest", digest)
         json.written("files", list)
         json.value("format", formatStamp("manifest"))

@@ -19,7 +19,10 @@ extension OutputShape {
         .optional("layers", .list(of: layer), "the parts of a page with their words, in this order"),
         .optional("complete", completeness, "what a complete profile has"),
         .optional("schemes", .list(of: scheme), "the classifications that profiles are mapped to"),
-        .optional("source_kinds", .list(of: .term), "the kinds of evidence"),
+        .required(
+          "source_kinds", .list(of: sourceKind),
+          "the kinds of evidence, those that every framework has among them"),
+        .optional("evidence", evidencePolicy, "what profiles and functions have to cite"),
         .optional("review", reviewPolicy, "how reviews are scored"),
         .optional("pay", payScale, "what pay differentials are measured against"),
         .optional("fields", .list(of: ownFieldDeclarations), "the fields that the framework adds"),
@@ -71,6 +74,8 @@ private let scheme = OutputShape.record(
     .required("title", .text, "its name"),
     .optional("publisher", .text, "who publishes it"),
     .optional("url", .text, "where it is published"),
+    .optional("edition", .text, "the edition of its codes, where a code names no other"),
+    .optional("source", .name, "where its codes were looked up, where a code names no other source"),
   ])
 
 private let payScale = OutputShape.record(

@@ -20,6 +20,10 @@ struct OutputShape: Sendable {
   static let name = text
 
   static let date = OutputShape(["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"])
+  /// A day, a month or a year.
+  static let period = OutputShape([
+    "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",
+  ])
   static let digest = OutputShape(["type": "string", "pattern": "^[0-9a-f]{64}$"])
   static let number = OutputShape(["type": "number"])
   static let boolean = OutputShape(["type": "boolean"])

@@ -31,8 +31,11 @@ extension OutputShape {
       stamp + [
         .required("audience", .choice(Audience.self), "who may read the output"),
         .required("layout", .choice(CompilationOptions.Layout.self), "how it is divided into files"),
+        .required("coverage", coverage, "how much of the output rests on sources"),
         .required("files", .list(of: file), "its files except this one, by path"),
-        .required("digest", .digest, "the SHA-256 of the canonical JSON of `files`"),
+        .required(
+          "digest", .digest,
+          "the SHA-256 of the canonical JSON of `coverage` and `files`, as members of one object"),
       ])
   }
 }

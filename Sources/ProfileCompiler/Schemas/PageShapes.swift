@@ -13,7 +13,7 @@ extension OutputShape {
         .optional("proficiency", .name, "how well it has to be done"),
         .optional("examples", .list(of: .text), "what it looks like in practice"),
         .optional("links", .list(of: link), "where to read on"),
-      ] + .citations))
+      ] + .evidence))
 
   static let classification = list(
     of: record(

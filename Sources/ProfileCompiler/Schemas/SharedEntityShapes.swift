@@ -33,12 +33,16 @@ extension OutputShape {
         .optional("url", .text, "its address"),
         .optional("doi", .text, "its digital object identifier"),
         .optional("archive", .text, "where a copy is kept"),
-        .optional("published", .date, "the day it was published"),
-        .optional("retrieved", .date, "the day it was read"),
+        .optional("published", .period, "when it was published, as exact as that is known"),
+        .optional("retrieved", .period, "when it was read"),
         .optional("licence", .text, "the terms it may be used under"),
         .optional("derived_from", .list(of: .name), "the sources it repeats"),
         .optional("audience", .choice(Audience.self), "who may see it; public if not given"),
         .optional("sample", sample, "what it looked at, for a sample or a survey"),
+        .optional(
+          "missing",
+          record("missing facts", SourceFact.allCases.map { .optional($0.rawValue, .text, $0.summary) }),
+          "why a fact that its kind asks for is not given, by fact"),
         .optional("fields", .ownFields, "the fields that the framework adds to sources"),
       ])
   }
@@ -54,7 +58,7 @@ extension OutputShape {
         .optional("broader", .name, "the skill that contains it"),
         .optional("external", .list(of: externalID), "its ids in other schemes, by scheme"),
         .optional("fields", .ownFields, "the fields that the framework adds to skills"),
-      ] + .citations)
+      ] + .evidence)
   }
 }
 
@@ -65,6 +69,11 @@ private let sample = OutputShape.record(
   "sample",
   [
     .optional("size", .integer(atLeast: 1), "how many were looked at"),
-    .optional("period", .text, "the time it covers"),
+    .optional(
+      "period",
+      OutputShape.record(
+        "sample period",
+        [.required("from", .period, "when it begins"), .required("to", .period, "when it ends")]),
+      "the time it covers"),
     .optional("method", .text, "how they were chosen and read"),
   ])

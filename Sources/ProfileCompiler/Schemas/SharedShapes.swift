@@ -25,7 +25,8 @@ extension OutputShape {
       [
         .required("source", .name, "the source's id; `CODE#ID` for a source of one profile"),
         .optional("locator", .text, "where in the source"),
-        .optional("as_of", .date, "the day that the source speaks for"),
+        .optional("as_of", .period, "the day, month or year that the source speaks for"),
+        .optional("levels", .list(of: .name), "the levels that it speaks for; all if not said"),
       ]))
 
   /// Values of the fields that the framework adds.
@@ -38,12 +39,7 @@ extension OutputShape {
 
   static let evidence = byLayer(
     "evidence by layer",
-    record(
-      "evidence of a layer",
-      .citations + [
-        .optional("none", .text, "why there is no source"),
-        .optional("withheld", .text, "why the source is not named"),
-      ]))
+    record("evidence of a layer", .citations + .reasons))
 
   static let reviews = byLayer(
     "reviews by layer",
@@ -75,6 +71,16 @@ extension [OutputMember] {
       "internal_sources", .integer(atLeast: 1), "how many sources it rests on that are internal and not shown"
     ),
   ]
+
+  /// Why nothing is cited.
+  static let reasons: [OutputMember] = [
+    .optional("none", .text, "why there is no source"),
+    .optional("withheld", .text, "why the source is not named"),
+  ]
+
+  /// What a statement or a skill rests on by itself.
+  static let evidence: [OutputMember] =
+    citations + [.optional("uncited", OutputShape.record("reason", reasons), "why it cites nothing")]
 
   /// Who keeps a document true, and until when it holds.
   static let metadata: [OutputMember] = [

@@ -15,7 +15,7 @@ package struct Function: Stewarded {
   package var rubric: Field<Rubric> = .absent
   package var responsibilities: Field<Keyed<Listed<Statement>>> = .absent
   package var skills: Field<Listed<SkillUse>> = .absent
-  package var evidence: Field<Keyed<LayerEvidence>> = .absent
+  package var evidence: Field<Keyed<Evidence>> = .absent
   package var fields: Field<Keyed<NodeID>> = .absent
 
   package init() {}
@@ -41,7 +41,7 @@ package struct Function: Stewarded {
         "responsibilities", { $0.responsibilities = $1 }, Statement.byLevelShape,
         "statements that its profiles inherit, by level; each has an id"),
       .optional("skills", { $0.skills = $1 }, SkillUse.listShape, "skills that its profiles inherit"),
-      .optional("evidence", { $0.evidence = $1 }, LayerEvidence.byLayerShape, "what each layer rests on"),
+      .optional("evidence", { $0.evidence = $1 }, Evidence.byLayerShape, "what each layer rests on"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to functions"),
     ])

@@ -20,7 +20,7 @@ package struct Profile: Stewarded {
   package var pay: Field<Pay> = .absent
   package var withheld: Field<Keyed<String>> = .absent
   package var levels: Field<Keyed<PageDetails>> = .absent
-  package var evidence: Field<Keyed<LayerEvidence>> = .absent
+  package var evidence: Field<Keyed<Evidence>> = .absent
   package var sources: Field<Keyed<Source>> = .absent
   package var fields: Field<Keyed<NodeID>> = .absent
 
@@ -59,7 +59,7 @@ package struct Profile: Stewarded {
       .optional(
         "levels", { $0.levels = $1 }, .keyed(by: .reference(to: .level), of: PageDetails.shape),
         "what differs at a level, by level"),
-      .optional("evidence", { $0.evidence = $1 }, LayerEvidence.byLayerShape, "what each layer rests on"),
+      .optional("evidence", { $0.evidence = $1 }, Evidence.byLayerShape, "what each layer rests on"),
       .optional(
         "sources", { $0.sources = $1 }, Source.byIDShape, "sources that only this profile cites, by id"),
       .optional(

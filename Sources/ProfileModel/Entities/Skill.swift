@@ -24,7 +24,7 @@ package struct Skill: Sendable {
   package var definition: Field<String> = .absent
   package var broader: Field<String> = .absent
   package var external: Field<Keyed<String>> = .absent
-  package var evidence: Field<Listed<Citation>> = .absent
+  package var evidence: Field<Evidence> = .absent
   package var fields: Field<Keyed<NodeID>> = .absent
 
   package init() {}
@@ -40,7 +40,7 @@ package struct Skill: Sendable {
       .optional(
         "external", { $0.external = $1 }, .keyed(by: .reference(to: .scheme), of: .line),
         "its ids in other schemes"),
-      .optional("evidence", { $0.evidence = $1 }, Citation.listShape, "what the definition rests on"),
+      .optional("evidence", { $0.evidence = $1 }, Evidence.shape, "what the definition rests on"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to skills"),
     ])

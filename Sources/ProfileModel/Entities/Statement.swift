@@ -8,7 +8,7 @@ package struct Statement: Sendable {
   package var proficiency: Field<String> = .absent
   package var examples: Field<Listed<String>> = .absent
   package var links: Field<Listed<Link>> = .absent
-  package var evidence: Field<Listed<Citation>> = .absent
+  package var evidence: Field<Evidence> = .absent
 
   package init() {}
 
@@ -32,7 +32,7 @@ package struct Statement: Sendable {
           "examples", { $0.examples = $1 }, .list(of: .paragraphs, mayBeEmpty: true),
           "what it looks like in practice"),
         .optional("links", { $0.links = $1 }, .list(of: Link.shape, mayBeEmpty: true), "where to read on"),
-        .optional("evidence", { $0.evidence = $1 }, Citation.listShape, "what the statement rests on"),
+        .optional("evidence", { $0.evidence = $1 }, Evidence.shape, "what the statement rests on"),
       ]))
 
   /// Statements by level.

@@ -23,7 +23,8 @@ package struct Framework: Stewarded {
   package var escalation: Field<Escalation> = .absent
   package var jointNames: Field<Listed<String>> = .absent
   package var schemes: Field<Keyed<Scheme>> = .absent
-  package var sourceKinds: Field<Keyed<Term>> = .absent
+  package var sourceKinds: Field<Keyed<SourceKind>> = .absent
+  package var evidence: Field<EvidencePolicy> = .absent
   package var review: Field<ReviewPolicy> = .absent
   package var pay: Field<PayScale> = .absent
   package var fields: Field<Keyed<Keyed<OwnField>>> = .absent
@@ -80,8 +81,9 @@ package struct Framework: Stewarded {
         "the classifications that profiles are mapped to, by id"),
       .optional(
         "source_kinds", { $0.sourceKinds = $1 },
-        .keyed(by: .definition(of: .sourceKind), of: Term.shape("source kind", "A kind of evidence.")),
-        "the kinds of evidence, by id"),
+        .keyed(by: .definition(of: .sourceKind), of: SourceKind.shape), sourceKindsSummary),
+      .optional(
+        "evidence", { $0.evidence = $1 }, EvidencePolicy.shape, "what profiles and functions have to cite"),
       .optional("review", { $0.review = $1 }, ReviewPolicy.shape, "how reviews are scored"),
       .optional("pay", { $0.pay = $1 }, PayScale.shape, "what pay differentials are measured against"),
       .optional(
@@ -93,6 +95,19 @@ package struct Framework: Stewarded {
         "never_suppress", { $0.neverSuppress = $1 }, .list(of: .text(.identifier)),
         "rules whose findings are always shown: no comment and no baseline hides them"),
     ])
+}
+
+/// What the reference says of the kinds of evidence.
+private let sourceKindsSummary =
+  "the kinds of evidence, by id: further ones, and changes to those that every framework has: "
+  + GivenSourceKind.all.map(\.reference).joined(separator: "; ")
+
+extension GivenSourceKind {
+  fileprivate var reference: String {
+    let age = oldest.map { "at most \($0) months old" } ?? "of any age"
+    let meaning = summary.prefix(1).lowercased() + summary.dropFirst().dropLast()
+    return "`\(id)` (\(meaning)), with \(listing(requires.map(\.rawValue))), \(age)"
+  }
 }
 
 /// Themes, wherever they are declared.

@@ -51,6 +51,7 @@ struct NameScope {
     switch reference.kind {
     case .level: ladder?.contains(reference.name) ?? false
     case .proficiency: proficiencies.contains(reference.name)
+    case .sourceKind: GivenSourceKind(reference.name) != nil
     default: false
     }
   }
@@ -72,7 +73,8 @@ struct NameScope {
   /// The names that a reference may have been meant to be, sorted.
   func candidates(for kind: EntityKind, in library: Library) -> [String] {
     if kind == .level, let ladder { return ladder.sorted() }
-    return Set(library.names.names(kind)).union(local(kind)).sorted()
+    let given = kind == .sourceKind ? GivenSourceKind.all.map(\.id) : []
+    return Set(library.names.names(kind) + given).union(local(kind)).sorted()
   }
 
   private func local(_ kind: EntityKind) -> Set<String> {

@@ -24,8 +24,8 @@ package struct Judgement: Sendable {
   /// Whether what is not found is known not to be there: every file could be read.
   package let isWhole: Bool
 
-  /// Whether the day made a difference: some comment has an end.
-  package let hasSuppressions: Bool
+  /// Whether the day can make a difference: some comment has an end, or evidence an age.
+  package internal(set) var usesDay: Bool
 
   init(
     of findings: [Finding], _ suppressions: [Suppression], _ baseline: HeldBaseline?,
@@ -35,7 +35,7 @@ package struct Judgement: Sendable {
     let suppressions = terms.honoursSuppressions ? suppressions : []
     let matching = Matching(of: findings, suppressions, baseline, never, terms)
     self.baseline = baseline
-    self.hasSuppressions = !suppressions.isEmpty
+    self.usesDay = !suppressions.isEmpty
     for (index, finding) in matching.findings.enumerated() {
       switch matching.verdict(on: index) {
       case .suppressed(let reasons): suppressed.append(SuppressedFinding(finding, by: reasons))

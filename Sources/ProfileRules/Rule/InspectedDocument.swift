@@ -34,16 +34,31 @@ package final class InspectedDocument {
   /// What is known of the framework's schemes.
   let schemes: SchemeBook
 
+  /// What is known of evidence, and of the day.
+  let evidence: EvidenceBook
+
+  /// The citations of the document.
+  let sourceUses: [SourceUse]
+
+  /// The sources that only this document cites, by id.
+  private let ownSources: [String: KnownSource]
+
   /// A document with the words of its texts, if any rule compares texts.
   init(
     _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
-    policy: RulePolicy
+    _ evidence: EvidenceBook, policy: RulePolicy
   ) {
     self.document = document
     self.library = library
     self.shared = shared
     self.policy = policy
     self.schemes = schemes
+    self.evidence = evidence
+    self.sourceUses = document.sourceUses
+    let own = document.kind == .profile ? document.declaredSources : []
+    self.ownSources =
+      own.isEmpty
+      ? [:] : KnownSource.all(own.map { ($0.id, $0.source, document) }, behind: evidence.sources)
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {
@@ -57,6 +72,9 @@ package final class InspectedDocument {
 
   /// The words by which the rules of language know what texts say.
   var language: LanguageWords { shared.language }
+
+  /// The source that an id stands for here: the document's own, else a shared one.
+  func source(_ id: String) -> KnownSource? { ownSources[id] ?? evidence.sources[id] }
 
   package var tree: SyntaxTree { document.tree }
 

@@ -2,7 +2,7 @@ package import Diagnostics
 package import FileSystem
 package import ProfileModel
 package import Settings
-import Shape
+package import Shape
 
 /// The check of a workspace: documents go in one by one, findings come out at the end.
 ///
@@ -15,6 +15,7 @@ package struct Inspection: Sendable {
 
   private let shared: SharedWords
   private let schemes: SchemeBook
+  private let evidence: EvidenceBook
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -24,18 +25,22 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
-  /// Prepares the check of a workspace, by the rules that are on for any of its documents.
+  /// Whether the day can make a difference: some document has dates that are judged by it.
+  private var usesDay = false
+
+  /// Prepares the check of a workspace, by the rules that are on for any of its documents, as things are on a day.
   package init(
-    of workspace: Workspace, under settings: Settings = Settings(for: Catalogue.descriptions)
+    of workspace: Workspace, asOf day: CalendarDate,
+    under settings: Settings = Settings(for: Catalogue.descriptions)
   ) {
-    self.init(of: workspace.library, tablesFrom: workspace.source, under: settings)
+    self.init(of: workspace.library, asOf: day, tablesFrom: workspace.source, under: settings)
   }
 
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
   ///
   /// The official tables that the framework names are read from `source`, if such a rule looks codes up.
   package init(
-    of library: Library, tablesFrom source: (any FileSource)? = nil,
+    of library: Library, asOf day: CalendarDate, tablesFrom source: (any FileSource)? = nil,
     under settings: Settings = Settings(for: Catalogue.descriptions)
   ) {
     self.library = library
@@ -49,6 +54,7 @@ package struct Inspection: Sendable {
     self.shared = SharedWords(of: library, areRead: rules.contains(where: \.check.comparesTexts))
     let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
     self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
+    self.evidence = EvidenceBook(of: library, on: day)
   }
 
   /// The number of pages that the documents so far describe.
@@ -71,13 +77,15 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, schemes, policy: policy)
+      document, in: library, shared, schemes, evidence, policy: policy)
+    usesDay = usesDay || !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
     case .framework(let framework):
       found.reportUnknownRules(in: framework)
       found.reportUnknownWords(in: framework)
+      found.reportUntitledKinds(in: framework)
     case .baseline(let entries) where document.file == Baseline.file:
       baseline = HeldBaseline(entries, in: document, &found)
     default: break
@@ -102,15 +110,22 @@ package struct Inspection: Sendable {
   /// Runs the workspace rules and judges all findings; `isWhole` says that no file was kept from being inspected.
   package consuming func finish(accepting terms: AcceptanceTerms, isWhole: Bool) -> Judgement {
     let (suppressions, baseline, never, settings) = (suppressions, baseline, never, settings)
+    let usesDay = usesDay && !settings.areOffEverywhere(rulesOfTheDay)
     let isRead = unread.files.isEmpty
     var judgement = Judgement(
       of: finish(), suppressions, baseline, never, terms, isWhole: isWhole && isRead)
     judgement.findings = settings.applied(to: judgement.findings)
+    judgement.usesDay = judgement.usesDay || usesDay
     return judgement
   }
 }
 
+/// The rules that judge by the day.
+private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order"]
+
 extension Settings {
+  fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }
+
   /// Findings with the severity that their rules have where they stand, without those whose rule is off there.
   fileprivate func applied(to findings: [Finding]) -> [Finding] {
     findings.compactMap { finding in

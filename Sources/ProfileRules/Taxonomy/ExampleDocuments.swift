@@ -46,7 +46,7 @@ enum ExampleDocuments {
     kind: sources
     version: 1
     sources:
-      onet: {title: O*NET 29.3 Database, kind: list}
+      onet: {title: O*NET 29.3 Database, kind: list, publisher: National Center for O*NET Development}
 
     """
 

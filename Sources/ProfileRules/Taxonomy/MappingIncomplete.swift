@@ -8,8 +8,8 @@ extension Catalogue {
     summary: "a code of which nobody says of what edition it is, or where it was looked up",
     reason: """
       a code can mean other work in another edition, and nobody can check one without knowing where it was looked up. \
-      Both can be said once for all codes of a scheme, in framework.yaml, and the source as the evidence of the layer \
-      `classification`
+      Both can be said once for all codes of a scheme, in framework.yaml; and the source as the evidence of the layer \
+      `classification`, unless the framework asks for `each` code there
       """,
     examples: [
       .good([
@@ -38,7 +38,8 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       guard let evidence = inspected.profile?.profile.evidence, !evidence.isBroken else { return }
-      let isCited = evidence.value?[Layer.classification.rawValue].isAbsent == false
+      let asking = inspected.evidence.requirement(of: .classification)?.eachNode
+      let isCited = asking == nil && evidence.value?[Layer.classification.rawValue].isAbsent == false
       for mapping in inspected.mappings {
         guard let scheme = inspected.schemes[mapping.scheme] else { continue }
         let lacksEdition = mapping.classification.edition.isAbsent && scheme.edition.isAbsent
@@ -47,10 +48,14 @@ extension Catalogue {
         guard !missing.isEmpty else { continue }
         let what =
           (lacksEdition ? ["of what edition it is"] : []) + (lacksSource ? ["where it was looked up"] : [])
+        let requirement =
+          (lacksSource ? asking : nil).map { asking in
+            [inspected.library.required("each code says where it was looked up", at: asking)]
+          } ?? []
         findings.report(
           "mapping-incomplete", at: mapping.node, range: findings.head(of: mapping.node),
           "the code \(quoted(mapping.code)) of \(quoted(mapping.scheme)) does not say \(what.joined(separator: ", and "))",
-          notes: [
+          notes: requirement + [
             .help(
               "add \(listing(missing.map { $0 + ":" })) here, or in framework.yaml to \(quoted(mapping.scheme)) for all its codes"
             )

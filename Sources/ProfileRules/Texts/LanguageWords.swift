@@ -66,12 +66,13 @@ extension Library {
   fileprivate func names(of framework: Framework) -> [String] {
     let tracks = framework.tracks.value?.values.map(\.value) ?? []
     let levels = tracks.flatMap { $0.levels.value?.values ?? [] }
-    let terms = [framework.facets, framework.themes, framework.proficiencies, framework.sourceKinds]
+    let terms = [framework.facets, framework.themes, framework.proficiencies]
       .flatMap { $0.value?.values ?? [] }
     let titles: [[String?]] = [
       [framework.title.value, framework.pay.value?.currency.value], tracks.map(\.title.value),
       levels.map(\.key), levels.map(\.value.title.value), terms.map(\.value.title.value),
       (framework.dimensions.value?.values ?? []).map(\.value.title.value),
+      (framework.sourceKinds.value?.values ?? []).map(\.value.title.value),
       (framework.schemes.value?.values ?? []).flatMap {
         [$0.key, $0.value.title.value, $0.value.publisher.value]
       },

@@ -31,8 +31,9 @@ extension TextGathering {
       add(dimension.summary, below: TextTitle(dimension.title))
     }
     for (_, words) in framework.layers.value?.values ?? [] { add(words.introduction) }
-    for terms in [framework.facets, framework.themes, framework.proficiencies, framework.sourceKinds] {
-      add(terms: terms)
+    for terms in [framework.facets, framework.themes, framework.proficiencies] { add(terms: terms) }
+    for (_, kind) in framework.sourceKinds.value?.values ?? [] {
+      add(kind.summary, below: TextTitle(kind.title))
     }
     add(terms: framework.review.value?.dimensions ?? .absent)
     add(terms: framework.review.value?.roles ?? .absent)

@@ -64,7 +64,7 @@ extension ShapeDescription {
   fileprivate var wanted: String {
     switch self {
     case .reference(let kind, _): "the id of a \(kind.name)"
-    case .text(.date): "a date, such as 2026-01-31"
+    case .text(.date), .text(.period): "a date, such as 2026-01-31"
     default: noun
     }
   }

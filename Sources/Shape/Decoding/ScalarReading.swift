@@ -183,6 +183,9 @@ extension TextForm {
         ? "there is no such day in the calendar"
         : CalendarDate(meantBy: text).map { "did you mean `\($0)`?" }
           ?? "write year, month and day, as in `2026-01-31`"
+    case .period:
+      CalendarDate(meantBy: text).map { "did you mean `\($0)`?" }
+        ?? "write a day, a month or a year, as in `2026-01-31`, `2026-01` or `2026`"
     case .identifier, .code: "leave out spaces and other signs; write `-` between words"
     case .line: "write it on one line"
     case .url: "write the whole address, as in `https://example.org/page`"

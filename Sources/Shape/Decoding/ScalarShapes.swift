@@ -57,6 +57,15 @@ extension Shape where Value == CalendarDate {
   }
 }
 
+extension Shape where Value == CalendarPeriod {
+  /// A day, a month or a year, plain or in quotes.
+  package static let period = Shape(.text(.period)) { node, decoder in
+    guard let bytes = decoder.readScalar(at: node, as: .text(.period)) else { return nil }
+    guard let period = CalendarPeriod(bytes) else { return decoder.refuse(node, form: .period) }
+    return period
+  }
+}
+
 extension Shape where Value == Int {
   /// A whole number, at least `minimum`.
   package static func integer(atLeast minimum: Int? = nil) -> Shape {

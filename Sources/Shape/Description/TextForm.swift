@@ -7,6 +7,7 @@ public enum TextForm: Sendable, CaseIterable {
   case identifier
   case code
   case date
+  case period
   case url
   case language
   case pathPattern
@@ -20,6 +21,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .identifier: "an id (letters, digits, `-` and `_`)"
     case .code: "a code (ids joined by dots)"
     case .date: "a date, written YYYY-MM-DD"
+    case .period: "a date, written YYYY-MM-DD, YYYY-MM or YYYY"
     case .url: "an address that begins with http:// or https://"
     case .language: "a language tag such as `en` or `de-CH`"
     case .pathPattern: "a pattern for paths, such as `drafts/**`"
@@ -34,7 +36,8 @@ public enum TextForm: Sendable, CaseIterable {
     case .text: #"[^ \t\r\n]"#
     case .identifier: "^[A-Za-z0-9][A-Za-z0-9_-]*$"
     case .code: #"^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9][A-Za-z0-9_-]*)*$"#
-    case .date: datePattern
+    case .date: "^(\(dayPattern))$"
+    case .period: "^([1-9][0-9]{3}|[0-9]{4}-(0[1-9]|1[0-2])|\(dayPattern))$"
     case .url: #"^https?://[^ \t\r\n]+$"#
     case .language: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
     case .pathPattern: "^\(patternName)(/\(patternName))*/?$"
@@ -51,6 +54,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .code:
       bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isIdentifier)
     case .date: CalendarDate(bytes) != nil
+    case .period: CalendarPeriod(bytes) != nil
     case .url: isAddress(bytes)
     case .language: isLanguageTag(bytes)
     case .pathPattern: isPathPattern(bytes)
@@ -60,14 +64,14 @@ public enum TextForm: Sendable, CaseIterable {
 }
 
 /// Days that exist, leap years included, from year 0000 to 9999.
-private let datePattern: String = {
+private let dayPattern: String = {
   let anyYear = "[0-9]{4}"
   let leapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)"
   let days = [
     "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])", "(0[469]|11)-(0[1-9]|[12][0-9]|30)",
     "02-(0[1-9]|1[0-9]|2[0-8])",
   ]
-  return "^(\(anyYear)-(\(days.joined(separator: "|")))|\(leapYear)-02-29)$"
+  return "\(anyYear)-(\(days.joined(separator: "|")))|\(leapYear)-02-29"
 }()
 
 private func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -49,6 +49,16 @@ extension ShapeDescription {
 
   private func members(collecting definitions: inout [String: JSON]) -> [JSON.Member] {
     switch self {
+    case .text(.period):
+      // Without quotes, a year is a number to other readers.
+      [
+        .init(
+          "anyOf",
+          .array([
+            ["type": "string", "pattern": .string(TextForm.period.pattern)],
+            ["type": "integer", "minimum": 1000, "maximum": 9999],
+          ]))
+      ]
     case .text(let form), .reference(_, let form), .definition(_, let form):
       [.init("type", "string"), .init("pattern", .string(form.pattern))]
     case .integer(let minimum, let maximum):

@@ -62,8 +62,15 @@ extension CalendarDate {
     }
   }
 
-  private init?(year: Int, month: Int, day: Int) {
+  fileprivate init?(year: Int, month: Int, day: Int) {
     self.init("\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))".utf8)
+  }
+}
+
+extension CalendarDate {
+  /// The last day of its month.
+  package var lastOfMonth: CalendarDate {
+    CalendarDate(year: year, month: month, day: length(ofMonth: month, year: year)) ?? self
   }
 }
 

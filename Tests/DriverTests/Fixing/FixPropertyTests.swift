@@ -55,7 +55,7 @@ import YAMLSyntax
 /// What becomes of the files when all profiles are compiled, whatever is wrong with them.
 private func compiled(_ files: FilesInMemory) throws -> [[UInt8]] {
   let workspace = try Workspace(from: files)
-  var inspection = Inspection(of: workspace)
+  var inspection = Inspection(of: workspace, asOf: .ofTests)
   var compilation = Compilation(
     CompilationContext(workspace.library, reviews: ReviewBook(), options: CompilationOptions()))
   var output: [[UInt8]] = []

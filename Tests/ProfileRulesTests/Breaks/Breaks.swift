@@ -264,7 +264,7 @@ extension Break {
       did you mean `erp-software`?
       """),
     Break(
-      "a skill that is used is deleted", in: skills, "  budget-control:\n  …year.\n", "",
+      "a skill that is used is deleted", in: skills, "  budget-control:\n  …framework}\n", "",
       at: (function, "", "budget-control"),
       "dangling-reference",
       """
@@ -321,7 +321,7 @@ extension Break {
       write it, or delete the field if it can be left out
       """),
     Break(
-      "a level is removed", in: manufacturing, "  M3:\n    - {id: com…ders}\n", "",
+      "a level is removed", in: manufacturing, "  M3:\n    - {id: com…2026-11-22}\n", "",
       at: (manufacturing, "", "responsibilities"),
       "statement-count",
       """
@@ -483,7 +483,7 @@ extension Break {
       write its fields on lines of their own, indented below it: `from` and `to`
       """),
     Break(
-      "a source for a list of citations", in: manufacturing, "  pay:\n    - {source…05-01}",
+      "a source for a list of citations", in: manufacturing, "  pay:\n    - {source…05}",
       "  pay: ⟦bls-wages-production-2019⟧",
       "wrong-type",
       """
@@ -582,7 +582,7 @@ extension Break {
       did you mean `title`?
       """),
     Break(
-      "an address without its beginning", in: framework, "url: https://www.onetcenter.org/database.html",
+      "an address without its beginning", in: sources, "url: https://www.onetcenter.org/database.html",
       "url: ⟦www.onetcenter.org/database.html⟧",
       "value-not-allowed",
       """
@@ -591,7 +591,7 @@ extension Break {
       """),
     Break(
       "a field of a profile's own source is misspelt", in: manufacturing, "\nlevels:\n  M1:",
-      "\nsources:\n  my-study:\n    ⟦titel⟧: A study\n    kind: guidance\n\nlevels:\n  M1:",
+      "\nsources:\n  my-study:\n    ⟦titel⟧: A study\n    kind: methodology\n    publisher: A house\n    missing: {edition: It has none, address: It is a book}\n\nlevels:\n  M1:",
       "unknown-field",
       """
       `titel` is not a field of a source

@@ -1,0 +1,28 @@
+import ProfileModel
+import Shape
+
+/// A source that a document can cite.
+struct KnownSource: Sendable {
+  let id: String
+  let source: Source
+
+  /// The document that declares it.
+  let document: Document
+
+  /// What it comes from in the end, itself where it repeats no other.
+  let origins: Set<String>
+}
+
+extension KnownSource {
+  /// Some sources of one or more documents, by id; behind them are the `shared` ones.
+  static func all(
+    _ sources: [(id: String, source: Source, document: Document)], behind shared: [String: KnownSource] = [:]
+  ) -> [String: KnownSource] {
+    let named = sources.reduce(into: [:]) { named, entry in named[entry.id] = entry.source }
+    var origins = SourceOrigins(named, behind: shared)
+    return sources.reduce(into: [:]) { known, entry in
+      known[entry.id] = KnownSource(
+        id: entry.id, source: entry.source, document: entry.document, origins: origins.origins(of: entry.id))
+    }
+  }
+}
