@@ -20,6 +20,10 @@ import Testing
     "a/.b/c", "a/b.c/d", "**/", "a/*/b", "é/😀",
     "2024-02-29", "2023-02-29", "1900-02-29", "2000-02-29", "0000-02-29", "0100-02-29", "0004-02-29",
     "2024-02-30", "2024-04-31", "2024-12-31", "2024-13-01", "2024-00-01", "2024-01-00", "2024-1-1",
+    "1:sha256:" + String(repeating: "0a", count: 32), "12:sha256:" + String(repeating: "f", count: 64),
+    "0:sha256:" + String(repeating: "0", count: 64), "123:sha256:" + String(repeating: "0", count: 64),
+    "1:sha256:" + String(repeating: "0", count: 63), "1:sha256:" + String(repeating: "A", count: 64),
+    "1:sha1:" + String(repeating: "0", count: 64), "sha256:" + String(repeating: "0", count: 64),
     "2024-01-01T00:00:00", "24-01-01", "02024-01-01", "2024/01/01", "2024-01-01 ", "２０２４-01-01",
   ]
 
