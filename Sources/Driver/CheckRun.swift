@@ -27,7 +27,9 @@ package struct CheckRun: Sendable {
       findings: judgement.findings.filter { $0.isShown(in: location) },
       skipped: workspace.skipped(with: failures), idleSettings: settings.idle(in: workspace),
       extent: examination.extent,
-      accepted: judgement.accepted(in: location, asOf: terms.asOf)
+      accepted: judgement.accepted(
+        in: location, asOf: terms.asOf,
+        isDayUsed: workspace.library.framework.review.value?.months.value != nil)
     ).shown(below: location.prefix)
   }
 
@@ -47,9 +49,13 @@ extension Finding {
 
 extension Judgement {
   /// What is accepted in the part that is shown.
-  fileprivate func accepted(in location: WorkspaceLocation, asOf day: CalendarDate) -> AcceptedFindings {
+  ///
+  /// `isDayUsed` tells whether the day made a difference beside suppressions.
+  fileprivate func accepted(
+    in location: WorkspaceLocation, asOf day: CalendarDate, isDayUsed: Bool
+  ) -> AcceptedFindings {
     AcceptedFindings(
-      asOf: day.description, isDayUsed: hasSuppressions,
+      asOf: day.description, isDayUsed: isDayUsed || hasSuppressions,
       suppressed: suppressed.filter { $0.finding.isShown(in: location) },
       baselined: baselined.count { $0.isShown(in: location) })
   }

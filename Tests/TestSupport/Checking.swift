@@ -19,10 +19,8 @@ package func judge(
   under settings: Settings = Settings(for: Catalogue.descriptions)
 ) throws -> Judgement {
   let workspace = try Workspace(from: source)
-  var inspection = Inspection(of: workspace, under: settings)
-  for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.reviews + workspace.profiles {
-    inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
-  }
+  var inspection = Inspection(of: workspace, under: settings, asOf: terms.asOf)
+  inspection.inspectAll(of: workspace)
+  if let failure = inspection.failures.first { throw failure }
   return inspection.finish(accepting: terms, isWhole: true)
 }

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import ProfileModel
+import Reviews
 import Shape
 
 extension CompilationContext {
@@ -16,6 +17,11 @@ extension CompilationContext {
       json.internalSources(of: skill.evidence, sharedSources)
       json.choice("kind", skill.kind)
       json.text("name", skill.name)
+      if case .skills(let library) = document.content, let list = library.id.value,
+        let standing = reviewed[list]?.standing(of: .skills)
+      {
+        json.object("review") { state(of: standing, &$0) }
+      }
     }
   }
 

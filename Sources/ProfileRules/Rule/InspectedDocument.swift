@@ -1,5 +1,7 @@
 package import ProfileModel
+package import Reviews
 package import Settings
+package import Shape
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
@@ -34,16 +36,24 @@ package final class InspectedDocument {
   /// What is known of the framework's schemes.
   let schemes: SchemeBook
 
+  /// The document with its reviews, or, for reviews, what they judge; nothing where there are none and none is asked for.
+  package let reviewed: ReviewedSubject?
+
+  /// The day as of which the document is judged.
+  package let asOf: CalendarDate
+
   /// A document with the words of its texts, if any rule compares texts.
   init(
     _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
-    policy: RulePolicy
+    policy: RulePolicy, reviewed: ReviewedSubject?, asOf: CalendarDate
   ) {
     self.document = document
     self.library = library
     self.shared = shared
     self.policy = policy
     self.schemes = schemes
+    self.reviewed = reviewed
+    self.asOf = asOf
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {

@@ -1,8 +1,9 @@
 package import Diagnostics
 package import FileSystem
 package import ProfileModel
+import Reviews
 package import Settings
-import Shape
+package import Shape
 
 /// The check of a workspace: documents go in one by one, findings come out at the end.
 ///
@@ -15,6 +16,16 @@ package struct Inspection: Sendable {
 
   private let shared: SharedWords
   private let schemes: SchemeBook
+  private let reviewTerms: ReviewTerms
+
+  /// The day as of which documents are judged.
+  private let asOf: CalendarDate
+
+  /// The files of reviews that were inspected beside what they judge.
+  var claimed: Set<String> = []
+
+  /// Files that the system refused to read on the way.
+  package internal(set) var failures: [FileError] = []
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -24,11 +35,12 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
-  /// Prepares the check of a workspace, by the rules that are on for any of its documents.
+  /// Prepares the check of a workspace on a day, by the rules that are on for any of its documents.
   package init(
-    of workspace: Workspace, under settings: Settings = Settings(for: Catalogue.descriptions)
+    of workspace: Workspace, under settings: Settings = Settings(for: Catalogue.descriptions),
+    asOf day: CalendarDate
   ) {
-    self.init(of: workspace.library, tablesFrom: workspace.source, under: settings)
+    self.init(of: workspace.library, tablesFrom: workspace.source, under: settings, asOf: day)
   }
 
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
@@ -36,9 +48,11 @@ package struct Inspection: Sendable {
   /// The official tables that the framework names are read from `source`, if such a rule looks codes up.
   package init(
     of library: Library, tablesFrom source: (any FileSource)? = nil,
-    under settings: Settings = Settings(for: Catalogue.descriptions)
+    under settings: Settings = Settings(for: Catalogue.descriptions), asOf day: CalendarDate
   ) {
     self.library = library
+    self.asOf = day
+    self.reviewTerms = ReviewTerms(of: library.framework)
     self.settings = settings
     self.never = NeverSuppressed(library)
     self.documentRules = Catalogue.rules.compactMap { rule in
@@ -54,12 +68,24 @@ package struct Inspection: Sendable {
   /// The number of pages that the documents so far describe.
   package private(set) var pages = 0
 
-  /// Runs the document rules over a file and keeps its facts.
+  /// Runs the document rules over a file, and over the reviews of what it holds, and keeps their facts.
   ///
   /// Gives the document back as the rules saw it, with its findings, so that it can be used further; nothing where
   /// the file holds none.
   @discardableResult
-  package mutating func inspect(_ file: ReadFile) -> (document: InspectedDocument, findings: [Finding])? {
+  package mutating func inspect(
+    _ file: ReadFile, reviewedIn reviews: [ReadFile] = []
+  ) -> (document: InspectedDocument, findings: [Finding])? {
+    let subject = ReviewedSubject(
+      of: file, reviewedIn: reviews, under: reviewTerms, isWhole: \.isReadWhole)
+    for review in reviews { inspect(review, with: subject) }
+    return inspect(file, with: subject)
+  }
+
+  @discardableResult
+  private mutating func inspect(
+    _ file: ReadFile, with subject: ReviewedSubject?
+  ) -> (document: InspectedDocument, findings: [Finding])? {
     let read = file.allFindings
     if !read.isEmpty, read.contains(where: { settings.severity(of: $0) != .off }) { isWhole = false }
     unread.add(file)
@@ -71,7 +97,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, schemes, policy: policy)
+      document, in: library, shared, schemes, policy: policy, reviewed: subject, asOf: asOf)
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {

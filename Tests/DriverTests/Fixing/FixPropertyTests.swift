@@ -55,9 +55,9 @@ import YAMLSyntax
 /// What becomes of the files when all profiles are compiled, whatever is wrong with them.
 private func compiled(_ files: FilesInMemory) throws -> [[UInt8]] {
   let workspace = try Workspace(from: files)
-  var inspection = Inspection(of: workspace)
+  var inspection = Inspection(of: workspace, asOf: .ofTests)
   var compilation = Compilation(
-    CompilationContext(workspace.library, reviews: ReviewBook(), options: CompilationOptions()))
+    CompilationContext(workspace.library, reviews: [], options: CompilationOptions()))
   var output: [[UInt8]] = []
   for path in workspace.profiles {
     guard let profile = inspection.inspect(.reading(try files.read(path)))?.document.profile else { continue }

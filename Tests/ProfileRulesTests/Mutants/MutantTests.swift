@@ -75,7 +75,8 @@ private struct MutatedSample {
   /// The findings of the framework with the changed file in it.
   func findings(with file: ReadFile) -> [Finding] {
     let files = others + [file]
-    var inspection = Inspection(of: Library(of: files.filter { $0.announcedKind?.isShared != false }))
+    var inspection = Inspection(
+      of: Library(of: files.filter { $0.announcedKind?.isShared != false }), asOf: .ofTests)
     for file in files { inspection.inspect(file) }
     return inspection.finish()
   }
