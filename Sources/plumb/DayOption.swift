@@ -6,7 +6,8 @@ import Shape
 struct DayOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day on which suppressions have to hold; today in UTC if none is given.", valueName: "yyyy-mm-dd"),
+      "The day on which suppressions and reviews have to hold; today in UTC if none is given.",
+      valueName: "yyyy-mm-dd"),
     transform: calendarDate(from:))
   var asOf: CalendarDate?
 
