@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "CFileSystem"),
 
     room("SourceText"),
-    room("CanonicalJSON"),
+    room("CanonicalJSON", uses: [crypto]),
     room("Similarity", uses: ["SourceText"]),
     room("Registries", uses: ["Similarity", "SourceText"]),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
@@ -50,22 +50,26 @@ let package = Package(
     room(
       "ProfileModel",
       uses: ["Diagnostics", "FileSystem", "Registries", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
+    room("Reviews", uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "YAMLSyntax"]),
     room(
       "ProfileRules",
       uses: [
-        "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Settings", "Shape", "Similarity",
+        "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Reviews", "Settings", "Shape",
+        "Similarity",
         "SourceText", "YAMLSyntax",
       ]),
     room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
     room(
       "ProfileCompiler",
-      uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
-    room("Reporting", uses: ["CanonicalJSON", "Diagnostics", "Settings", "SourceText"]),
+      uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "Reporting",
+      uses: ["CanonicalJSON", "Diagnostics", "Reviews", "Settings", "Shape", "SourceText"]),
     room(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
+        "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
@@ -97,13 +101,15 @@ let package = Package(
     tests(
       "ProfileRules",
       use: [
-        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Reporting", "Settings",
-        "Shape", "SourceText", "TestSupport", "YAMLSyntax",
+        "CanonicalJSON", "Diagnostics", "FileSystem", "ProfileModel", "ProfileRules", "Reporting", "Reviews",
+        "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
+    tests(
+      "Reviews", use: ["ProfileModel", "Reviews", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
       "ProfileCompiler",
       use: [
-        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText",
+        "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText",
         "TestSupport",
         "YAMLSyntax",
       ]),
@@ -111,7 +117,8 @@ let package = Package(
       "Driver",
       use: [
         "CanonicalJSON", "Diagnostics", "Driver", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
+        "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "SourceText", "TestSupport",
+        "YAMLSyntax",
       ]),
     tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "Settings", "SourceText"]),
   ],

@@ -21,7 +21,7 @@ struct CompilePass {
 
   /// The profiles that are left out as unfinished.
   private(set) var drafts: [LeftOutProfile] = []
-  private(set) var failures: [FileError]
+  private(set) var failures: [FileError] = []
   private(set) var pages = 0
 
   init(
@@ -33,7 +33,6 @@ struct CompilePass {
     self.options = request.options
     self.terms = request.terms
     self.excluded = excluded
-    self.failures = workspace.failures
   }
 
   /// Compiles into `destination`, which is abandoned where something published has errors.
@@ -60,18 +59,23 @@ struct CompilePass {
     _ destination: inout Destination
   ) throws(OutputError) -> Bool {
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
-    for file in workspace.shared { inspection.inspect(file) }
-    var compilation = Compilation(context(&inspection))
-    for path in workspace.profiles where !excluded.contains(path) {
-      guard let profile = read(path).flatMap({ inspection.inspect($0) })?.document.profile else { continue }
+    let shared = inspection.inspectShared(of: workspace)
+    var compilation = Compilation(CompilationContext(workspace.library, reviews: shared, options: options))
+    var unfinished: Set<String> = []
+    try inspection.inspectProfiles(of: workspace, without: excluded) { inspected throws(OutputError) in
+      guard let profile = inspected.profile else { return }
+      let file = inspected.document.file
       if let reason = profile.reasonAsDraft {
-        drafts.append(LeftOutProfile(file: path, reason: reason))
+        drafts.append(LeftOutProfile(file: file, reason: reason))
+        if reason == .draft {
+          unfinished.formUnion([file] + workspace.reviews.files(judging: inspected.document))
+        }
       } else {
         pages += profile.covered.count
       }
-      try destination.take(compilation.add(profile))
+      try destination.take(compilation.add(profile, reviewed: inspected.reviewed))
     }
-    let unfinished = Set(drafts.lazy.filter { $0.reason == .draft }.map(\.file))
+    failures = inspection.failures
     let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
     // What could not be read would be missing from the output without a word, whoever accepted that.
     let suppressed = judgement.suppressed.map { ($0.finding, $0.suppressions.map(\.location)) }
@@ -84,26 +88,6 @@ struct CompilePass {
     guard blocking.isEmpty, failures.isEmpty else { return false }
     try destination.take(compilation.finish())
     return true
-  }
-
-  /// What entities are compiled from, with the reviews, which are checked on the way.
-  private mutating func context(_ inspection: inout Inspection) -> CompilationContext {
-    var reviews = ReviewBook()
-    for path in workspace.reviews {
-      guard let file = read(path) else { continue }
-      inspection.inspect(file)
-      if let document = file.document { reviews.add(document) }
-    }
-    return CompilationContext(workspace.library, reviews: reviews, options: options)
-  }
-
-  private mutating func read(_ path: String) -> ReadFile? {
-    do throws(FileError) {
-      return ReadFile.reading(try workspace.source.read(path))
-    } catch {
-      failures.append(error)
-      return nil
-    }
   }
 }
 

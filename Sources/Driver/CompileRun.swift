@@ -25,8 +25,8 @@ package struct CompileRun: Sendable {
     let settings = try Settings(of: location, choice)
     let workspace = try loaded(location, settings, choice)
     let unsound =
-      request.leavesOutUnsound ? errorsOfProfiles(in: workspace, under: settings, request.terms) : []
-    var pass = CompilePass(workspace, under: settings, request, without: Set(unsound.map(\.place.file)))
+      request.leavesOutUnsound ? UnsoundProfiles(in: workspace, under: settings, request.terms) : .none
+    var pass = CompilePass(workspace, under: settings, request, without: unsound.files)
     do throws(OutputError) {
       if request.isCheck {
         self.outcome = try pass.run(into: ComparisonDestination(request.folder))
@@ -36,12 +36,12 @@ package struct CompileRun: Sendable {
     } catch {
       throw .output(error)
     }
-    let withErrors = Set(unsound.map(\.place.file)).map { LeftOutProfile(file: $0, reason: .errors) }
+    let withErrors = unsound.files.map { LeftOutProfile(file: $0, reason: .errors) }
     self.leftOut = (pass.drafts + withErrors)
       .map { LeftOutProfile(file: location.prefix + $0.file, reason: $0.reason) }.sorted { $0.file < $1.file }
     self.failures = pass.failures
     self.report = Report(
-      findings: pass.blocking + unsound, skipped: workspace.skipped(with: pass.failures),
+      findings: pass.blocking + unsound.errors, skipped: workspace.skipped(with: pass.failures),
       extent: Extent(files: workspace.fileCount - pass.failures.count, pages: pass.pages)
     ).shown(below: location.prefix)
   }
@@ -54,25 +54,4 @@ package struct CompileRun: Sendable {
     case .outOfDate, .blocked: .findings
     }
   }
-}
-
-/// The errors that stand in files of profiles that are no drafts.
-private func errorsOfProfiles(
-  in workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms
-) -> [Finding] {
-  var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
-  var drafts: Set<String> = []
-  var isWhole = workspace.failures.isEmpty
-  for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.reviews + workspace.profiles {
-    guard let file = try? workspace.source.read(path) else {
-      isWhole = false
-      continue
-    }
-    let inspected = inspection.inspect(ReadFile.reading(file))?.document
-    if inspected?.profile?.profile.status == .draft { drafts.insert(path) }
-  }
-  let profiles = Set(workspace.profiles).subtracting(drafts)
-  return inspection.finish(accepting: terms, isWhole: isWhole).findings
-    .filter { $0.severity == .error && profiles.contains($0.place.file) }
 }

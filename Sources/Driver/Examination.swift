@@ -15,18 +15,10 @@ struct Examination {
   let extent: Extent
 
   init(of workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms) {
-    var failures = workspace.failures
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
-    for file in workspace.shared { inspection.inspect(file) }
-    for path in workspace.reviews + workspace.profiles {
-      do throws(FileError) {
-        inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
-      } catch {
-        failures.append(error)
-      }
-    }
+    inspection.inspectAll(of: workspace)
+    self.failures = inspection.failures
     self.extent = Extent(files: workspace.fileCount - failures.count, pages: inspection.pages)
     self.judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty)
-    self.failures = failures
   }
 }

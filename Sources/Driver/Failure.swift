@@ -43,6 +43,9 @@ package enum Failure: Error, Hashable, Sendable {
   /// A finding that is not accepted as a command asks.
   case refused(AcceptanceRefusal)
 
+  /// A review that is not written down as a command asks.
+  case refusedReview(ReviewRefusal)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -53,7 +56,8 @@ package enum Failure: Error, Hashable, Sendable {
   package var status: ExitStatus {
     switch self {
     case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
-      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings, .refused:
+      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings, .refused,
+      .refusedReview:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -85,6 +89,7 @@ extension Failure: CustomStringConvertible {
         + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb rules` lists the rules")
     case .settings(let problems): problems.description
     case .refused(let refusal): refusal.description
+    case .refusedReview(let refusal): refusal.description
     case .output(let error): error.description
     case .file(let error): error.description
     }

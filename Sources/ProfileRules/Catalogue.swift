@@ -26,6 +26,8 @@ package enum Catalogue {
     layerUncited, statementUncited, citationIncomplete, sourceIncomplete, sourceVague, sourceBundled,
     sourceNotIndependent, sourceKindMix, sourceStale, sourceDateOrder, toolAsSource, urlMalformed,
     doiMalformed,
+    reviewMissing, reviewScoresMissing, reviewBelowThreshold, reviewStale, reviewPanel, reviewCarry,
+    reviewAltered,
   ]
 
   private static let leveling: [Rule] = [

@@ -6,7 +6,7 @@ import Shape
 struct DayOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day on which ages are told and suppressions have to hold; today in UTC if none is given.",
+      "The day on which ages are told, and suppressions and reviews have to hold; today in UTC if none is given.",
       valueName: "yyyy-mm-dd"),
     transform: calendarDate(from:))
   var asOf: CalendarDate?

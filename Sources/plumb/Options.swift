@@ -61,4 +61,10 @@ extension RuleListFormat: ExpressibleByArgument {}
 extension SettingsFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
+extension ReviewStatusFormat: ExpressibleByArgument {}
+extension Layer: ExpressibleByArgument {}
+
+extension ScoreList: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
 extension CompilationOptions.Layout: ExpressibleByArgument {}

@@ -11,7 +11,8 @@ struct Plumb: ParsableCommand {
     abstract: "Keeps job frameworks true: checks job profiles written as YAML, and compiles them.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, CompileCommand.self,
+      CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, ReviewCommand.self,
+      CompileCommand.self,
       NewCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, SchemaCommand.self,
     ])
 

@@ -97,6 +97,7 @@ private let help = """
                             and for a time.
     baseline                Accepts today's findings, so that only new ones are
                             shown.
+    review                  Shows how reviews stand, and writes down new ones.
     compile                 Writes normalized, canonical JSON.
     new                     Creates documents to be filled in.
     explain                 Explains a rule: its reason, its options and examples.
@@ -189,7 +190,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, rules, settings, skills, sources
+        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, review-status, rules, settings, skills, sources
 
         """),
   ]

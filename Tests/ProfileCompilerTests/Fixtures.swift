@@ -1,6 +1,7 @@
 import FileSystem
 import ProfileCompiler
 import ProfileModel
+import Reviews
 import SourceText
 import Testing
 
@@ -25,7 +26,7 @@ struct MemoryFiles: FileSource {
 let samples = WorkingTree(
   root: #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Profiles")
 
-/// The whole output of a workspace, by path, with its profiles and reviews read in the order that `order` makes.
+/// The whole output of a workspace, by path, with its profiles read in the order that `order` makes.
 func compile(
   _ source: any FileSource, _ options: CompilationOptions = .init(),
   order: ([String]) -> [String] = { $0 }
@@ -39,17 +40,22 @@ func compiledFiles(
   order: ([String]) -> [String] = { $0 }
 ) throws -> [OutputFile] {
   let workspace = try Workspace(from: source)
-  let documents = try order(workspace.reviews + workspace.profiles).compactMap {
-    try ReadFile.reading(source.read($0)).document
+  let terms = ReviewTerms(of: workspace.library.framework)
+  func reviewed(_ document: Document) throws -> ReviewedSubject {
+    let reviews = try workspace.reviews.files(judging: document).compactMap {
+      try ReadFile.reading(source.read($0)).document
+    }
+    return ReviewedSubject(document, reviewedIn: reviews, under: terms, isWhole: true)
   }
-  var reviews = ReviewBook()
-  for document in documents { reviews.add(document) }
-  var compilation = Compilation(
-    CompilationContext(workspace.library, reviews: reviews, options: options))
+  let shared = try workspace.shared.compactMap(\.document).map(reviewed)
+  var compilation = Compilation(CompilationContext(workspace.library, reviews: shared, options: options))
   var files: [OutputFile] = []
-  for document in documents {
-    guard case .profile(let profile) = document.content else { continue }
-    files += compilation.add(ResolvedProfile(profile, in: document, of: workspace.library))
+  for path in order(workspace.profiles) {
+    guard let document = try ReadFile.reading(source.read(path)).document,
+      case .profile(let profile) = document.content
+    else { continue }
+    let resolved = ResolvedProfile(profile, in: document, of: workspace.library)
+    files += compilation.add(resolved, reviewed: try reviewed(document))
   }
   return files + compilation.finish()
 }

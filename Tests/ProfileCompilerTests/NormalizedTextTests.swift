@@ -1,4 +1,4 @@
-import ProfileCompiler
+import ProfileModel
 import Testing
 
 @Suite struct NormalizedTextTests {

@@ -1,3 +1,8 @@
+import ProfileModel
+import Reviews
+import Shape
+import SourceText
+
 /// A framework with one of everything that a compilation has to tell apart.
 let smallFramework = MemoryFiles(texts: [
   "framework.yaml": framework, "function.yaml": function, "draft-function.yaml": draftFunction,
@@ -160,23 +165,26 @@ private func retired(_ name: String = "old", replacedBy successor: String) -> St
   """
 }
 
-private let review = """
-  kind: review
-  version: 1
-  of: BAKE.baker
-  reviews:
-    - date: 2025-01-01
-      panel: [{role: tester}]
-      layers:
-        focus: {scores: {truth: 5, sense: 5}}
-        skills: {scores: {truth: 5, sense: 3}}
-        aliases: {scores: {truth: 5}}
-    - date: 2026-01-01
-      illustrative: true
-      panel: [{role: tester}]
-      layers: {responsibilities: {scores: {truth: 5, sense: 5}}}
-    - date: 2024-01-01
-      panel: [{role: tester}]
-      layers: {focus: {scores: {truth: 1, sense: 1}}}
-
-  """
+private let review: String = {
+  let file = SourceFile(path: "baker.yaml", text: baker)
+  guard let document = ReadFile.reading(file).document else { preconditionFailure("the baker can be read") }
+  func judgement(_ layer: Layer, _ scores: KeyValuePairs<String, Int>) -> NewReview.Judgement {
+    .init(of: document.content(of: layer), scores: scores.map { ($0, [$1]) })
+  }
+  func review(_ year: Int, illustrative: Bool = false, _ judgements: [NewReview.Judgement]) -> NewReview {
+    let date = CalendarDate(daysSince1970: (year - 1970) * 365 + (year - 1969) / 4)
+    return NewReview(on: date, isIllustrative: illustrative, by: ["tester"], judgements)
+  }
+  let reviews = [
+    review(
+      2025,
+      [
+        judgement(.focus, ["truth": 5, "sense": 5]), judgement(.skills, ["truth": 5, "sense": 3]),
+        judgement(.aliases, ["truth": 5]),
+      ]),
+    review(2026, illustrative: true, [judgement(.responsibilities, ["truth": 5, "sense": 5])]),
+    review(2024, [judgement(.focus, ["truth": 1, "sense": 1])]),
+  ]
+  let head = "kind: review\nversion: 1\nof: BAKE.baker\nreviews:\n"
+  return head + reviews.flatMap(\.lines).map { "  \($0)\n" }.joined()
+}()

@@ -113,7 +113,7 @@ import Testing
     let loaded = try workspace([
       "OPS/A.review.yaml": "kind: review\nversion: 1\nof: OPS.A\n", "notes.yaml": "kind: review\nof: OPS.B\n",
     ])
-    #expect(loaded.reviews == ["OPS/A.review.yaml", "notes.yaml"])
+    #expect(loaded.reviews.paths == ["OPS/A.review.yaml", "notes.yaml"])
   }
 
   @Test func `a file that cannot be read is a failure, and the others are loaded`() throws {

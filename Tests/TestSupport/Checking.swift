@@ -20,9 +20,7 @@ package func judge(
 ) throws -> Judgement {
   let workspace = try Workspace(from: source)
   var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
-  for file in workspace.shared { inspection.inspect(file) }
-  for path in workspace.reviews + workspace.profiles {
-    inspection.inspect(ReadFile.reading(try workspace.source.read(path)))
-  }
+  inspection.inspectAll(of: workspace)
+  if let failure = inspection.failures.first { throw failure }
   return inspection.finish(accepting: terms, isWhole: true)
 }

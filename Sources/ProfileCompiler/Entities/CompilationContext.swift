@@ -1,4 +1,5 @@
 package import ProfileModel
+package import Reviews
 import Shape
 
 /// What entities are compiled from, beside the entity itself: the shared documents, the reviews and the options.
@@ -7,7 +8,6 @@ import Shape
 /// of the many values that are compiled from it took a tenth of the time.
 package final class CompilationContext: Sendable {
   let library: Library
-  let reviews: ReviewBook
   let options: CompilationOptions
 
   /// The layers in the order in which objects name them.
@@ -16,12 +16,22 @@ package final class CompilationContext: Sendable {
   /// What sources are called in shared documents.
   let sharedSources: SourceNames
 
+  /// The shared documents that were reviewed, by the names that reviews have for them.
+  let reviewed: [String: ReviewedSubject]
+
+  /// What the framework asks of reviews.
+  let reviewTerms: ReviewTerms
+
   /// The fields that the framework adds and that the output's readers may see.
   let ownFields: [OwnField.Owner: Keyed<OwnField>]
 
-  package init(_ library: Library, reviews: ReviewBook, options: CompilationOptions) {
+  /// Prepares the compilation of documents that share `library`; `reviews` are those of the shared documents.
+  package init(_ library: Library, reviews: [ReviewedSubject], options: CompilationOptions) {
     self.library = library
-    self.reviews = reviews
+    self.reviewed = Dictionary(
+      reviews.compactMap { subject in subject.document?.reviewSubject.map { ($0.name, subject) } },
+      uniquingKeysWith: { first, _ in first })
+    self.reviewTerms = ReviewTerms(of: library.framework)
     self.options = options
     self.sharedSources = SourceNames(in: library, for: options.audience)
     self.ownFields = library.framework.ownFields(for: options.audience)

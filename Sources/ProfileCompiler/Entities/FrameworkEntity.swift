@@ -6,6 +6,7 @@ extension CompilationContext {
   /// The framework: ladders, vocabulary, the words on its pages and the rules of evidence.
   func frameworkEntity(_ json: inout CanonicalWriter) {
     json.object { json in
+      if options.audience == .internal { json.names("authors", framework.stewardship.authors) }
       json.record("codes", framework.codes) { codes, json in
         json.name("function", codes.function)
         json.name("profile", codes.profile)
@@ -29,8 +30,8 @@ extension CompilationContext {
       json.entries("proficiencies", framework.proficiencies, term)
       json.record("review", framework.review, reviewPolicy)
       json.date("review_by", framework.stewardship.reviewBy)
-      if let id = framework.id.value {
-        json.object(nonEmpty: "reviews") { reviewStates(of: id, [.level], &$0) }
+      if let id = framework.id.value, let document = library.frameworkDocument {
+        json.object(nonEmpty: "reviews") { reviewStates(of: document, reviewed[id], &$0) }
       }
       json.number("revision", framework.stewardship.revision)
       json.entries("schemes", framework.schemes, scheme)

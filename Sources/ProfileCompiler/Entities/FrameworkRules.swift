@@ -18,9 +18,23 @@ extension CompilationContext {
     }
   }
 
-  /// How reviews are scored; who sits on panels stays inside.
+  /// How reviews are scored, and which are asked for; who sits on panels stays inside.
   func reviewPolicy(_ policy: ReviewPolicy, _ json: inout CanonicalWriter) {
     json.entries("dimensions", policy.dimensions, term)
+    json.record("editorial", policy.editorial) { limit, json in
+      json.number("differing", limit.differing)
+      json.number("within", limit.within)
+    }
+    json.flag("illustrative", policy.illustrative)
+    json.choices("layers", policy.layers)
+    json.number("months", policy.months)
+    if options.audience == .internal {
+      json.record("panel", policy.panel) { panel, json in
+        json.number("minimum", panel.minimum)
+        json.names("roles", panel.roles)
+        json.number("spread", panel.spread)
+      }
+    }
     if options.audience == .internal { json.entries("roles", policy.roles, term) }
     json.record("scale", policy.scale) { scale, json in
       json.number("maximum", scale.maximum)

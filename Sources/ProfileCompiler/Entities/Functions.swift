@@ -8,6 +8,7 @@ extension CompilationContext {
     let function = held.value
     let ladder = ladder(of: code)
     json.object { json in
+      if options.audience == .internal { json.names("authors", function.stewardship.authors) }
       json.string("code", code)
       json.date("effective", function.stewardship.effective)
       json.object(nonEmpty: "evidence") { evidence(function.evidence, sharedSources, &$0) }
@@ -18,7 +19,7 @@ extension CompilationContext {
       json.name("replaced_by", function.stewardship.replacedBy)
       json.array(nonEmpty: "responsibilities") { responsibilities(of: function, code, on: ladder, &$0) }
       json.date("review_by", function.stewardship.reviewBy)
-      json.object(nonEmpty: "reviews") { reviewStates(of: code, layersOf(function), &$0) }
+      json.object(nonEmpty: "reviews") { reviewStates(of: held.document, reviewed[code], &$0) }
       json.number("revision", function.stewardship.revision)
       json.array(nonEmpty: "rubric") { rubric(of: code, on: ladder, &$0) }
       json.list("skills", function.skills) { use(of: $0, .function(code: code), on: ladder, &$1) }
@@ -34,15 +35,6 @@ extension CompilationContext {
   private func ladder(of code: String) -> [LevelEntry] {
     let tracks = library.chain(to: code).last { $0.value.tracks.value != nil }?.value.tracks.value?.values
     return library.levels.filter { tracks?.contains($0.track) ?? true }
-  }
-
-  /// The layers that authors wrote in the function.
-  func layersOf(_ function: Function) -> Set<Layer> {
-    var layers: Set<Layer> = []
-    if !function.rubric.isAbsent { layers.insert(.guidelines) }
-    if !function.responsibilities.isAbsent { layers.insert(.responsibilities) }
-    if !function.skills.isAbsent { layers.insert(.skills) }
-    return layers
   }
 
   /// The statements that the function's profiles inherit, level by level.

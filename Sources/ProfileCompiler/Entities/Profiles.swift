@@ -1,17 +1,20 @@
 import CanonicalJSON
 import ProfileModel
+import Reviews
 import Shape
 
 extension CompilationContext {
   /// A profile with its pages in the order of the ladder.
   func entity(
-    of resolved: ResolvedProfile, code: String, listing: [PageListing], _ json: inout CanonicalWriter
+    of resolved: ResolvedProfile, code: String, listing: [PageListing], _ reviewed: ReviewedSubject?,
+    _ json: inout CanonicalWriter
   ) {
     let profile = resolved.profile
     let names = sharedSources.adding(sourcesOf: profile, code: code)
     let hidden: Layer? = showsPay(of: resolved) ? nil : .pay
     json.object { json in
       json.texts("aliases", profile.aliases)
+      if options.audience == .internal { json.names("authors", profile.stewardship.authors) }
       classification(profile.classification, names, &json)
       json.string("code", code)
       json.list("distinct_from", profile.distinctFrom, relation)
@@ -31,7 +34,7 @@ extension CompilationContext {
       json.list("related", profile.related, relation)
       json.date("review_by", profile.stewardship.reviewBy)
       json.object(nonEmpty: "reviews") {
-        reviewStates(of: code, layersOf(resolved), without: hidden, &$0)
+        reviewStates(of: resolved.document, reviewed, without: hidden, &$0)
       }
       json.number("revision", profile.stewardship.revision)
       json.array(nonEmpty: "skills") { json in
@@ -63,24 +66,6 @@ extension CompilationContext {
   private func relation(_ relation: Relation, _ json: inout CanonicalWriter) {
     json.text("because", relation.because)
     json.name("profile", relation.profile)
-  }
-
-  /// The layers that authors wrote in the profile.
-  func layersOf(_ resolved: ResolvedProfile) -> Set<Layer> {
-    let profile = resolved.profile
-    let pages = resolved.details
-    var layers: Set<Layer> = []
-    if !profile.focus.isAbsent { layers.insert(.focus) }
-    if !profile.responsibilities.isAbsent { layers.insert(.responsibilities) }
-    if !profile.skills.isAbsent { layers.insert(.skills) }
-    if !profile.pay.isAbsent || pages.contains(where: { !$0.pay.isAbsent }) { layers.insert(.pay) }
-    if !profile.aliases.isAbsent || pages.contains(where: { !$0.aliases.isAbsent }) {
-      layers.insert(.aliases)
-    }
-    if !profile.classification.isAbsent || pages.contains(where: { !$0.classification.isAbsent }) {
-      layers.insert(.classification)
-    }
-    return layers
   }
 
   /// Why layers are left empty, by layer.

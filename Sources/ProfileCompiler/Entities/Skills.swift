@@ -1,5 +1,6 @@
 import CanonicalJSON
 import ProfileModel
+import Reviews
 import Shape
 
 extension CompilationContext {
@@ -17,6 +18,11 @@ extension CompilationContext {
       json.choice("kind", skill.kind)
       json.text("name", skill.name)
       json.reasons(of: skill.evidence)
+      if case .skills(let library) = document.content, let list = library.id.value,
+        let standing = reviewed[list]?.standing(of: .skills)
+      {
+        json.object("review") { state(of: standing, &$0) }
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 package import ProfileModel
+package import Reviews
 import Shape
 
 /// The compilation of a workspace, one profile at a time.
@@ -15,9 +16,9 @@ package struct Compilation {
     self.context = context
   }
 
-  /// Compiles and adds a profile, and returns the files that are ready.
-  package mutating func add(_ profile: ResolvedProfile) -> [OutputFile] {
-    context.compiled(profile).map { add($0) } ?? []
+  /// Compiles and adds a profile, with its reviews where it has any, and returns the files that are ready.
+  package mutating func add(_ profile: ResolvedProfile, reviewed: ReviewedSubject? = nil) -> [OutputFile] {
+    context.compiled(profile, reviewed: reviewed).map { add($0) } ?? []
   }
 
   /// Adds a profile that was compiled elsewhere, and returns the files that are ready.

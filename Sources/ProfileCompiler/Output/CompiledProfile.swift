@@ -1,5 +1,6 @@
 import CanonicalJSON
 package import ProfileModel
+package import Reviews
 import Shape
 
 /// A profile as it is written, with what the index says of it.
@@ -32,7 +33,7 @@ package struct CompiledProfile: Sendable {
 
 extension CompilationContext {
   /// Compiles a profile; nothing where it is a draft, inherits from a draft, or has no code that could be read.
-  package func compiled(_ resolved: ResolvedProfile) -> CompiledProfile? {
+  package func compiled(_ resolved: ResolvedProfile, reviewed: ReviewedSubject?) -> CompiledProfile? {
     let profile = resolved.profile
     guard let code = profile.code.value, profile.isCompiled, compilesAll(resolved.functions) else {
       return nil
@@ -44,7 +45,7 @@ extension CompilationContext {
       if isRetired {
         stub(of: profile, code: code, &json)
       } else {
-        entity(of: resolved, code: code, listing: pages, &json)
+        entity(of: resolved, code: code, listing: pages, reviewed, &json)
       }
     }
     return CompiledProfile(

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import ProfileModel
+import Reviews
 import Shape
 
 /// How much of an output rests on sources: counts, by layer, and for what cites by itself.
@@ -76,8 +77,8 @@ extension CompilationContext {
   /// What a profile that is in force says its layers rest on; nothing of pay that the output's readers do not see.
   func coverage(of resolved: ResolvedProfile) -> Coverage {
     var coverage = Coverage()
-    coverage.add(
-      layersOf(resolved).subtracting(showsPay(of: resolved) ? [] : [.pay]), resolved.profile.evidence)
+    let shown = resolved.document.layers.subtracting(showsPay(of: resolved) ? [] : [.pay])
+    coverage.add(shown, resolved.profile.evidence)
     coverage.add(resolved.profile.responsibilities)
     return coverage
   }
@@ -87,11 +88,16 @@ extension CompilationContext {
     var coverage = Coverage()
     for (code, held) in library.functions
     where compilesAll(library.chain(to: code)) && held.value.status != .retired {
-      let given = layersOf(held.value).union(held.value.parent.isAbsent ? [.level] : [])
+      let given = held.document.layers.union(held.value.parent.isAbsent ? [.level] : [])
       coverage.add(given, held.value.evidence)
       coverage.add(held.value.responsibilities)
     }
     for skill in library.skills.values { coverage.skills.add(skill.value.evidence) }
     return coverage
   }
+}
+
+extension Document {
+  /// The layers that the document itself writes.
+  fileprivate var layers: Set<Layer> { Set(writtenLayers.map(\.layer)) }
 }

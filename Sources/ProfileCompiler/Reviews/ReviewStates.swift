@@ -1,62 +1,45 @@
 import CanonicalJSON
 import ProfileModel
+import Reviews
 import Shape
 
-/// What is known of a layer's quality.
-package enum ReviewState: String, CaseIterable, Sendable {
-  /// Every dimension reached the pass mark.
-  case passed
-  /// A dimension fell short of the pass mark, or was not scored.
-  case failed
-  /// The scores are an example: no panel met.
-  case illustrative
-  /// Nobody reviewed it.
-  case missing
-}
-
 extension CompilationContext {
-  /// The state of review of a subject's layers: those that it has, and those that were reviewed.
+  /// The state of review of each layer that a document writes, but for those that are `hidden`.
   func reviewStates(
-    of subject: String, _ present: Set<Layer>, without hidden: Layer? = nil, _ json: inout CanonicalWriter
+    of document: Document, _ reviewed: ReviewedSubject?, without hidden: Layer? = nil,
+    _ json: inout CanonicalWriter
   ) {
-    let reviews = reviews.reviews(of: subject)
-    for layer in layersByName where layer != hidden {
-      if let review = reviews[layer] {
-        json.object(layer.rawValue) { compiled(review, &$0) }
-      } else if present.contains(layer) {
-        json.object(layer.rawValue) { $0.string("state", ReviewState.missing.rawValue) }
-      }
+    let subject =
+      reviewed ?? ReviewedSubject(document, reviewedIn: [], under: reviewTerms, isWhole: true)
+    let standings = subject.standings.sorted { $0.layer.rawValue < $1.layer.rawValue }
+    for standing in standings where standing.layer != hidden {
+      json.object(standing.layer.rawValue) { state(of: standing, &$0) }
     }
   }
 
-  private func compiled(_ review: LayerReview, _ json: inout CanonicalWriter) {
-    let scores = review.scores.value
-    json.string("date", review.place.date.description)
-    json.integer("lowest", scores?.values.map(\.value).min())
-    if options.audience == .internal {
-      json.array(nonEmpty: "panel") { json in
-        for role in review.panel { json.string(role) }
-      }
-    }
-    json.array(nonEmpty: "scores") { json in
-      for dimension in framework.review.value?.dimensions.value?.keys ?? [] {
-        guard case .given(let score, _) = scores?[dimension] else { continue }
-        json.object { json in
-          json.string("dimension", dimension)
-          json.integer("score", score)
+  /// The state of review of one layer. It does not depend on the day: how old a review is, is no part of it.
+  func state(of standing: LayerStanding, _ json: inout CanonicalWriter) {
+    if let judgement = standing.judgement {
+      if standing.newest?.isCarry == true { json.string("carried", standing.newest?.date.description) }
+      json.string("date", judgement.date.description)
+      json.integer("lowest", judgement.lowest)
+      if options.audience == .internal {
+        json.array(nonEmpty: "panel") { json in
+          for role in judgement.panel { json.string(role) }
         }
       }
+      json.array(nonEmpty: "scores") { scores(of: judgement, &$0) }
     }
-    json.string("state", state(of: review).rawValue)
+    json.string("state", standing.state.rawValue)
   }
 
-  /// A review passes when its lowest dimension reaches the framework's mark, and none is missing.
-  private func state(of review: LayerReview) -> ReviewState {
-    if review.isIllustrative { return .illustrative }
-    guard let policy = framework.review.value, let mark = policy.scale.value?.pass.value,
-      let dimensions = policy.dimensions.value?.keys, !dimensions.isEmpty
-    else { return .failed }
-    let scores = review.scores.value
-    return dimensions.allSatisfy { (scores?[$0].value).map { $0 >= mark } ?? false } ? .passed : .failed
+  private func scores(of judgement: LayerReview, _ json: inout CanonicalWriter) {
+    for dimension in reviewTerms.dimensions {
+      guard let score = judgement.judged.scores.value?[dimension].value?.lowest else { continue }
+      json.object { json in
+        json.string("dimension", dimension)
+        json.integer("score", score)
+      }
+    }
   }
 }

@@ -35,6 +35,28 @@ extension OutputShape {
             .required("pass", .integer(), "the score that the lowest dimension has to reach"),
           ]), "the scores that can be given"),
       .required("dimensions", .list(of: .term), "what is scored, in this order"),
+      .optional("layers", .list(of: .choice(Layer.self)), "the layers that have to be reviewed"),
+      .optional("illustrative", .boolean, "whether examples count where a review is asked for"),
+      .optional("months", .integer(atLeast: 1), "how many months a review holds"),
+      .optional(
+        "editorial",
+        record(
+          "editorial limit",
+          [
+            .required(
+              "differing", .integer(atLeast: 1), "how many words may change, in as many as `within` says"),
+            .required("within", .integer(atLeast: 1), "the number of words judged in which they are counted"),
+          ]), "how much may change for a review to be carried over"),
+      .optional(
+        "panel",
+        record(
+          "requirement of panels",
+          [
+            .optional("minimum", .integer(atLeast: 1), "the fewest seats"),
+            .optional("roles", .list(of: .name), "the roles that always sit on it"),
+            .optional(
+              "spread", .integer(atLeast: 1), "how far apart scores are that are called disagreement"),
+          ]), "what a panel has to be; internal"),
       .optional("roles", .list(of: .term), "who sits on a panel; internal"),
     ])
 

@@ -58,6 +58,7 @@ extension OutputShape {
         .optional("broader", .name, "the skill that contains it"),
         .optional("external", .list(of: externalID), "its ids in other schemes, by scheme"),
         .optional("fields", .ownFields, "the fields that the framework adds to skills"),
+        .optional("review", .review, "the state of review of the list that it stands in"),
       ] + .evidence)
   }
 }

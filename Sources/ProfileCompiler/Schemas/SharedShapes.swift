@@ -1,4 +1,5 @@
 import ProfileModel
+import Reviews
 
 extension OutputShape {
   /// A word of the framework's vocabulary.
@@ -41,27 +42,29 @@ extension OutputShape {
     "evidence by layer",
     record("evidence of a layer", .citations + .reasons))
 
-  static let reviews = byLayer(
-    "reviews by layer",
-    record(
-      "state of review",
-      [
-        .required(
-          "state", .choice(ReviewState.self),
-          "`illustrative` where the scores are an example that no panel gave"),
-        .optional("date", .date, "the day of the newest review"),
-        .optional("lowest", .integer(), "the lowest score, which decides"),
-        .optional("panel", .list(of: .name), "the roles that judged; internal"),
-        .optional(
-          "scores",
-          .list(
-            of: record(
-              "score",
-              [
-                .required("dimension", .name, "the review dimension"),
-                .required("score", .integer(), "the score"),
-              ])), "the scores, in the framework's order"),
-      ]))
+  static let review = record(
+    "state of review",
+    [
+      .required(
+        "state", .choice(ReviewState.self),
+        "`stale` where the text changed since, `illustrative` where the scores are an example that no panel gave"
+      ),
+      .optional("date", .date, "the day of the newest review"),
+      .optional("carried", .date, "the day on which it was carried over an editorial change"),
+      .optional("lowest", .integer(), "the lowest score, which decides"),
+      .optional("panel", .list(of: .name), "the roles that judged; internal"),
+      .optional(
+        "scores",
+        .list(
+          of: record(
+            "score",
+            [
+              .required("dimension", .name, "the review dimension"),
+              .required("score", .integer(), "the score; the lowest, where each seat gave one"),
+            ])), "the scores, in the framework's order"),
+    ])
+
+  static let reviews = byLayer("reviews by layer", review)
 }
 
 extension [OutputMember] {
@@ -85,6 +88,7 @@ extension [OutputMember] {
   /// Who keeps a document true, and until when it holds.
   static let metadata: [OutputMember] = [
     .optional("owner", .text, MetadataItem.owner.summary),
+    .optional("authors", .list(of: .name), "the roles that wrote it; internal"),
     .optional("revision", .integer(atLeast: 1), MetadataItem.revision.summary),
     .optional("effective", .date, MetadataItem.effective.summary),
     .optional("review_by", .date, MetadataItem.reviewBy.summary),

@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// The ids of one page's statements: the author's where one was given, else one made of the level and the text.
 ///
 /// A made id stays as long as the text does, wherever the statement stands in the list. Equal ones are told apart by

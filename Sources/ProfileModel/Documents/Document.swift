@@ -49,5 +49,5 @@ package struct Document: Sendable {
   package var root: NodeID { tree.roots[0] }
 
   /// The fields by which paths name the items of lists, most telling first.
-  package static let itemNames = ["id", "skill", "profile", "scheme", "source", "role", "date", "of"]
+  package static let itemNames = ["id", "skill", "profile", "scheme", "source", "role", "date", "of", "at"]
 }

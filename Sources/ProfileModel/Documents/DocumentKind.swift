@@ -56,7 +56,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .function: [.function, .reviewSubject]
     case .profile: [.profile, .reviewSubject]
     case .sources: [.source]
-    case .skills: [.skill]
+    case .skills: [.skill, .reviewSubject]
     case .review, .baseline: []
     }
   }

@@ -4,6 +4,8 @@ package import Shape
 package struct SkillLibrary: Sendable {
   package var kind: Field<String> = .absent
   package var version: Field<Int> = .absent
+  package var id: Field<String> = .absent
+  package var authors: Field<Listed<String>> = .absent
   package var library: Field<Bool> = .absent
   package var skills: Field<Keyed<Skill>> = .absent
 
@@ -13,6 +15,10 @@ package struct SkillLibrary: Sendable {
     "skills document", "Skills that many profiles use.", empty: SkillLibrary(),
     [
       .kind("skills", { $0.kind = $1 }), .version({ $0.version = $1 }),
+      .optional(
+        "id", { $0.id = $1 }, .text(.identifier),
+        "the name by which reviews judge this list; shared by no profile, function or framework"),
+      .optional("authors", { $0.authors = $1 }, Stewardship.authorsShape, Stewardship.authorsSummary),
       .optional(
         "library", { $0.library = $1 }, .boolean,
         "whether it may hold skills that no profile uses; no if not said"),

@@ -18,6 +18,6 @@ extension EntityKind {
   package static let reviewDimension = EntityKind("review dimension")
   package static let reviewRole = EntityKind("review role")
 
-  /// What a review can judge: a profile, a function or the framework.
-  package static let reviewSubject = EntityKind("profile or function")
+  /// What a review can judge: a profile, a function, a list of skills or the framework.
+  package static let reviewSubject = EntityKind("profile, function or list of skills")
 }

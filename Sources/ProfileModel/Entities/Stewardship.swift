@@ -5,11 +5,15 @@ package struct Stewardship: Sendable {
   package var status: Field<Status> = .absent
   package var replacedBy: Field<String> = .absent
   package var owner: Field<String> = .absent
+  package var authors: Field<Listed<String>> = .absent
   package var revision: Field<Int> = .absent
   package var effective: Field<CalendarDate> = .absent
   package var reviewBy: Field<CalendarDate> = .absent
 
   package init() {}
+
+  package static let authorsShape = Shape<Listed<String>>.list(of: .reference(to: .reviewRole))
+  package static let authorsSummary = "the roles that wrote it, none of which judges it in a review"
 }
 
 /// Where a document stands in its life.
@@ -73,6 +77,8 @@ extension Member where Root: Stewarded {
   package static var metadata: [Member] {
     [
       .optional("owner", { $0.stewardship.owner = $1 }, .line, MetadataItem.owner.summary),
+      .optional(
+        "authors", { $0.stewardship.authors = $1 }, Stewardship.authorsShape, Stewardship.authorsSummary),
       .optional(
         "revision", { $0.stewardship.revision = $1 }, .integer(atLeast: 1), MetadataItem.revision.summary),
       .optional("effective", { $0.stewardship.effective = $1 }, .date, MetadataItem.effective.summary),

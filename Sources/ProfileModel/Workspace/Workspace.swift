@@ -4,8 +4,8 @@ import Settings
 
 /// A framework with all that its documents share, ready for its profiles to be read one by one.
 ///
-/// Profiles and reviews are many, so none of them is kept: whoever needs them reads them from `source`, uses what
-/// was read, and lets it go.
+/// Profiles and reviews are many, so none of them is kept: whoever needs them reads them from `source`, a profile
+/// together with its reviews, uses what was read, and lets it go.
 package struct Workspace: Sendable {
   /// Where the files come from.
   package let source: any FileSource
@@ -16,8 +16,8 @@ package struct Workspace: Sendable {
   /// The files of profiles, in the order of their paths.
   package let profiles: [String]
 
-  /// The files of reviews, in the order of their paths.
-  package let reviews: [String]
+  /// The files of reviews, by what they judge.
+  package let reviews: ReviewFiles
 
   /// All files that were found but those of settings, whether they belong to the workspace or not.
   package let files: [String]
@@ -32,7 +32,7 @@ package struct Workspace: Sendable {
   package let library: Library
 
   /// The number of files that belong to the workspace, read or not.
-  package var fileCount: Int { shared.count + profiles.count + reviews.count + failures.count }
+  package var fileCount: Int { shared.count + profiles.count + reviews.paths.count + failures.count }
 
   /// Loads the shared documents of a source of files.
   ///
@@ -46,7 +46,7 @@ package struct Workspace: Sendable {
     var excluded: [SkippedFile] = []
     var shared: [ReadFile] = []
     var profiles: [String] = []
-    var reviews: [String] = []
+    var reviews = ReviewFiles()
     var failures: [FileError] = []
     let files = listing.files.filter { !settings.contains($0) }
     for path in files {
@@ -55,14 +55,17 @@ package struct Workspace: Sendable {
         continue
       }
       do throws(FileError) {
-        switch DocumentKind(announcedIn: try source.start(of: path, count: peekLength)) {
-        case .profile: profiles.append(path)
-        case .review: reviews.append(path)
-        default:
+        let start = try source.start(of: path, count: peekLength)
+        let kind = DocumentKind(announcedIn: start)
+        if kind == .profile {
+          profiles.append(path)
+        } else if kind == .review, let subject = ReviewFiles.subject(announcedIn: start) {
+          reviews.add(path, of: subject)
+        } else {
           let file = ReadFile.reading(try source.read(path))
           switch file.announcedKind {
           case .profile: profiles.append(path)
-          case .review: reviews.append(path)
+          case .review: reviews.add(path, of: file.document?.judged)
           default: shared.append(file)
           }
         }

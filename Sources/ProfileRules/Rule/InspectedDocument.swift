@@ -1,5 +1,7 @@
 package import ProfileModel
+package import Reviews
 package import Settings
+package import Shape
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
@@ -42,11 +44,13 @@ package final class InspectedDocument {
 
   /// The sources that only this document cites, by id.
   private let ownSources: [String: KnownSource]
+  /// The document with its reviews, or, for reviews, what they judge; nothing where there are none and none is asked for.
+  package let reviewed: ReviewedSubject?
 
   /// A document with the words of its texts, if any rule compares texts.
   init(
     _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
-    _ evidence: EvidenceBook, policy: RulePolicy
+    _ evidence: EvidenceBook, policy: RulePolicy, reviewed: ReviewedSubject?
   ) {
     self.document = document
     self.library = library
@@ -59,6 +63,7 @@ package final class InspectedDocument {
     self.ownSources =
       own.isEmpty
       ? [:] : KnownSource.all(own.map { ($0.id, $0.source, document) }, behind: evidence.sources)
+    self.reviewed = reviewed
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
     } else {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import FileSystem
 package import ProfileModel
+import Reviews
 package import Settings
 package import Shape
 
@@ -16,6 +17,13 @@ package struct Inspection: Sendable {
   private let shared: SharedWords
   private let schemes: SchemeBook
   private let evidence: EvidenceBook
+  private let reviewTerms: ReviewTerms
+
+  /// The files of reviews that were inspected beside what they judge.
+  var claimed: Set<String> = []
+
+  /// Files that the system refused to read on the way.
+  package internal(set) var failures: [FileError] = []
 
   private var facts: [Facts] = []
   private var findings: [Finding] = []
@@ -25,8 +33,8 @@ package struct Inspection: Sendable {
   private var suppressions: [Suppression] = []
   private var baseline: HeldBaseline?
 
-  /// Whether the day can make a difference: some document has dates that are judged by it.
-  private var usesDay = false
+  /// Whether the day can make a difference: reviews grow old, or some document has dates that are judged by it.
+  private var usesDay: Bool
 
   /// Prepares the check of a workspace, by the rules that are on for any of its documents, as things are on a day.
   package init(
@@ -44,6 +52,7 @@ package struct Inspection: Sendable {
     under settings: Settings = Settings(for: Catalogue.descriptions)
   ) {
     self.library = library
+    self.reviewTerms = ReviewTerms(of: library.framework)
     self.settings = settings
     self.never = NeverSuppressed(library)
     self.documentRules = Catalogue.rules.compactMap { rule in
@@ -55,17 +64,30 @@ package struct Inspection: Sendable {
     let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
     self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
     self.evidence = EvidenceBook(of: library, on: day)
+    self.usesDay = library.framework.review.value?.months.value != nil
   }
 
   /// The number of pages that the documents so far describe.
   package private(set) var pages = 0
 
-  /// Runs the document rules over a file and keeps its facts.
+  /// Runs the document rules over a file, and over the reviews of what it holds, and keeps their facts.
   ///
   /// Gives the document back as the rules saw it, with its findings, so that it can be used further; nothing where
   /// the file holds none.
   @discardableResult
-  package mutating func inspect(_ file: ReadFile) -> (document: InspectedDocument, findings: [Finding])? {
+  package mutating func inspect(
+    _ file: ReadFile, reviewedIn reviews: [ReadFile] = []
+  ) -> (document: InspectedDocument, findings: [Finding])? {
+    let subject = ReviewedSubject(
+      of: file, reviewedIn: reviews, under: reviewTerms, isWhole: \.isReadWhole)
+    for review in reviews { inspect(review, with: subject) }
+    return inspect(file, with: subject)
+  }
+
+  @discardableResult
+  private mutating func inspect(
+    _ file: ReadFile, with subject: ReviewedSubject?
+  ) -> (document: InspectedDocument, findings: [Finding])? {
     let read = file.allFindings
     if !read.isEmpty, read.contains(where: { settings.severity(of: $0) != .off }) { isWhole = false }
     unread.add(file)
@@ -77,7 +99,7 @@ package struct Inspection: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, schemes, evidence, policy: policy)
+      document, in: library, shared, schemes, evidence, policy: policy, reviewed: subject)
     usesDay = usesDay || !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty
     found.reportOwnFields(of: document, in: library)
     for rule in documentRules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
@@ -121,7 +143,7 @@ package struct Inspection: Sendable {
 }
 
 /// The rules that judge by the day.
-private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order"]
+private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order", "review-stale"]
 
 extension Settings {
   fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }

@@ -49,9 +49,7 @@ package struct UnreadFiles: Sendable {
   mutating func add(_ file: ReadFile) {
     if let document = file.document {
       var unread = document.unreadKinds.intersection(document.kind.definedKinds)
-      if document.reviewSubject == nil, document.kind.definedKinds.contains(.reviewSubject) {
-        unread.insert(.reviewSubject)
-      }
+      if document.hasUnreadSubject { unread.insert(.reviewSubject) }
       kinds.formUnion(unread)
     }
     guard file.document == nil, let path = file.allFindings.first?.place.file else { return }

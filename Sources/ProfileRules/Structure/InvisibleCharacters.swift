@@ -63,7 +63,8 @@ extension Catalogue {
       guard !inspected.onlyQuotes else { return }
       let tree = inspected.tree
       guard tree.holdsCharacter(beginningWith: isSuspicious) else { return }
-      for node in tree.ids where tree[node].kind == .scalar {
+      let quotations = Quotations(in: inspected.document)
+      for node in tree.ids where tree[node].kind == .scalar && !quotations.hold(node) {
         let text = tree.text(of: node)
         guard let found = firstInvisible(in: text, leaving: inspected[noBreakSpaces]) else {
           reportForm(of: text, at: node, &findings)

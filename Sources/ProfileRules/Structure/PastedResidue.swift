@@ -72,9 +72,11 @@ extension Catalogue {
         tree.holds(UInt8(ascii: "=")) || tree.holds(UInt8(ascii: "&"))
         || tree.holdsCharacter(beginningWith: isSuspicious)
       let allowed = inspected[allowedCharacters]
+      let quotations = Quotations(in: inspected.document)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         guard isSuspect || tree.firstByte(of: node).map(mayBeginResidue) ?? false,
-          let residue = Residue(in: tree.bytes(of: node), leaving: allowed) ?? tree.listNumber(at: node)
+          let residue = Residue(in: tree.bytes(of: node), leaving: allowed) ?? tree.listNumber(at: node),
+          !quotations.hold(node)
         else { continue }
         findings.report(
           "pasted-residue", at: node, range: tree.range(ofBytes: residue.range, in: node), residue.message,

@@ -60,13 +60,14 @@ extension Catalogue {
       let own = inspected[ownPhrases].map { Phrase($0, case: .any) }
       let blank = inspected[blankLength]
       let mayHoldSome = tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank)
+      let quotations = Quotations(in: inspected.document)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
         guard mayHoldSome || tree.firstByte(of: node).map(Placeholder.mayBegin) ?? false else { continue }
         let bytes = tree.bytes(of: node)
         guard
           let placeholder = wholePlaceholder(bytes)
             ?? (mayHoldSome ? placeholder(in: bytes, own, blank) : nil),
-          !findings.hasPlaceholder(at: node)
+          !findings.hasPlaceholder(at: node), !quotations.hold(node)
         else { continue }
         let range = tree.range(ofBytes: placeholder.range, in: node)
         findings.report(

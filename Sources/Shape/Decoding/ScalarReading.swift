@@ -193,6 +193,7 @@ extension TextForm {
       "write the path from the folder of framework.yaml on, with `/` between names and `**` only alone between them"
     case .path:
       "write the path from the folder of framework.yaml on, with `/` between names, without `.` at the beginning of one"
+    case .digest: "take the review from `plumb review record`, which writes the digest"
     case .text, .language: nil
     }
   }

@@ -12,6 +12,7 @@ public enum TextForm: Sendable, CaseIterable {
   case language
   case pathPattern
   case path
+  case digest
 
   /// What a text of this form is called in a message.
   package var noun: String {
@@ -26,6 +27,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .language: "a language tag such as `en` or `de-CH`"
     case .pathPattern: "a pattern for paths, such as `drafts/**`"
     case .path: "the path of a file below the folder of framework.yaml, such as `tables/codes.tsv`"
+    case .digest: "a digest as plumb writes it (a number, `:sha256:` and 64 digits)"
     }
   }
 
@@ -42,6 +44,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .language: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
     case .pathPattern: "^\(patternName)(/\(patternName))*/?$"
     case .path: "^\(fileName)(/\(fileName))*$"
+    case .digest: "^[1-9][0-9]?:sha256:[0-9a-f]{64}$"
     }
   }
 
@@ -59,6 +62,7 @@ public enum TextForm: Sendable, CaseIterable {
     case .language: isLanguageTag(bytes)
     case .pathPattern: isPathPattern(bytes)
     case .path: isPath(bytes)
+    case .digest: isDigest(bytes)
     }
   }
 }
@@ -117,4 +121,13 @@ private func isPath(_ bytes: ArraySlice<UInt8>) -> Bool {
     !name.isEmpty && name.first != UInt8(ascii: ".")
       && !name.contains { $0.isLineBreak || $0 == UInt8(ascii: "\\") }
   }
+}
+
+private func isDigest(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+  guard parts.count == 3, (1...2).contains(parts[0].count), parts[0].first != UInt8(ascii: "0") else {
+    return false
+  }
+  return parts[0].allSatisfy(\.isDigit) && parts[1].elementsEqual("sha256".utf8) && parts[2].count == 64
+    && parts[2].allSatisfy { $0.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) }
 }

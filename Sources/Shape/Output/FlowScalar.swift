@@ -23,6 +23,7 @@ private func quotedScalar(_ text: String) -> String {
     case 0x22, 0x5C:
       result += "\\"
       result.unicodeScalars.append(scalar)
+    case 0x0A: result += "\\n"
     case 0x20...0x7E, 0xA1...0x1FFF, 0x2010...0x2027, 0x2030...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFEFE,
       0xFF00...0xFFEF, 0x1_0000...0x1_FFFD:
       result.unicodeScalars.append(scalar)

@@ -57,7 +57,7 @@ private func compiled(_ files: FilesInMemory) throws -> [[UInt8]] {
   let workspace = try Workspace(from: files)
   var inspection = Inspection(of: workspace, asOf: .ofTests)
   var compilation = Compilation(
-    CompilationContext(workspace.library, reviews: ReviewBook(), options: CompilationOptions()))
+    CompilationContext(workspace.library, reviews: [], options: CompilationOptions()))
   var output: [[UInt8]] = []
   for path in workspace.profiles {
     guard let profile = inspection.inspect(.reading(try files.read(path)))?.document.profile else { continue }

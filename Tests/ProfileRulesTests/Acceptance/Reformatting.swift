@@ -50,11 +50,14 @@ struct Reformatting {
     return isReversing && !hasOrder(node, in: tree) ? items.reversed() : items
   }
 
-  /// Whether the order of a list says something: the steps of a vocabulary of escalation, lowest first.
+  /// Whether the order of a list says something: the steps of a vocabulary of escalation, lowest first, and in a review
+  /// the seats of a panel, their scores and the text that was judged.
   private func hasOrder(_ list: NodeID, in tree: SyntaxTree) -> Bool {
     guard let parent = tree.parent(of: list) else { return false }
-    let isVocabulary = tree.key(for: parent).map { tree.text(of: $0) == "escalation" } ?? false
-    return isVocabulary || (tree[parent].kind == .sequence && hasOrder(parent, in: tree))
+    let names = [list, parent].map { tree.key(for: $0).map { tree.text(of: $0) } }
+    let isOrdered =
+      ["panel", "judged"].contains(names[0]) || ["escalation", "scores"].contains(names[1])
+    return isOrdered || (tree[parent].kind == .sequence && hasOrder(parent, in: tree))
   }
 
   private func isEmpty(_ node: NodeID, in tree: SyntaxTree) -> Bool {

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: Break.all)
   func `one mistake is one finding that says where it is and what to do`(mistake: Break) throws {
     let (files, place) = try mistake.applied(to: samples)
-    let findings = try check(files)
+    let findings = try checkBesideReviews(files)
     #expect(findings.map(\.rule) == [mistake.rule], "\(findings.map(\.message))")
     let finding = try #require(findings.first)
     #expect(Spot(finding) == Spot(place.file, place.range, mistake.rule))
@@ -22,6 +22,12 @@ import Testing
   @Test func `without a mistake nothing is found`() throws {
     #expect(try check(samples).map(\.message) == [])
   }
+}
+
+/// What is found beside that reviews are of another text, or not as they were written down, which follows from each
+/// mistake in what was judged and in what was written down.
+func checkBesideReviews(_ files: FilesInMemory) throws -> [Finding] {
+  try check(files).filter { !["review-stale", "review-missing", "review-altered"].contains($0.rule) }
 }
 
 /// The sample framework.

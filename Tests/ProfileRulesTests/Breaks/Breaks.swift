@@ -538,7 +538,7 @@ extension Break {
       "a review of an unknown profile", in: review, "of: MANUFA.EHSAFETF430", "of: ⟦MANUFA.EHSAFETF340⟧",
       "dangling-reference",
       """
-      there is no profile or function `MANUFA.EHSAFETF340`
+      there is no profile, function or list of skills `MANUFA.EHSAFETF340`
       did you mean `MANUFA.EHSAFETF430`?
       """),
     Break(
@@ -550,7 +550,7 @@ extension Break {
       did you mean `discipline-specialist`?
       """),
     Break(
-      "a layer that is not there", in: review, "      focus: {", "      ⟦fokus⟧: {",
+      "a layer that is not there", in: review, "      focus:\n", "      ⟦fokus⟧:\n",
       "value-not-allowed",
       """
       the name of the field must be one of `focus`, `pay`, `responsibilities`, `guidelines`, `skills`, `provenance`, `level`, `adjacent`, `aliases` or `classification`, but is `fokus`

@@ -43,7 +43,8 @@ extension YAMLValue {
     switch self {
     case .plain, .quoted: break
     case .list(let items):
-      for index in items.indices {
+      // The texts that reviews keep are many and all of one shape.
+      for index in items.indices where !kind.hasSuffix(".judged") || index < 2 {
         var fewer = items
         fewer.remove(at: index)
         found.append(

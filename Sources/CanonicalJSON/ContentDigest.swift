@@ -1,4 +1,3 @@
-import CanonicalJSON
 private import Crypto
 
 /// The SHA-256 of `bytes` in hexadecimal digits, or an even number of the first of them, after `prefix`.
