@@ -83,7 +83,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
-    tests("Similarity", use: ["Similarity"]),
+    tests("Similarity", use: ["Similarity", "TestSupport"]),
     tests("Registries", use: ["Registries", "Similarity", "SourceText", "TestSupport"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),

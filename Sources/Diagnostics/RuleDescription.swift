@@ -4,6 +4,7 @@ package struct RuleDescription: Sendable {
     case structure
     case completeness
     case duplication
+    case provenance
     case leveling
     case taxonomy
     case language

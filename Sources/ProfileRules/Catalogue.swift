@@ -3,7 +3,7 @@ package import Diagnostics
 /// All rules, by group in the order in which the documentation shows them.
 package enum Catalogue {
   package static let rules: [Rule] =
-    structure + completeness + duplication + leveling + taxonomy + language + suppression
+    structure + completeness + duplication + provenance + leveling + taxonomy + language + suppression
 
   private static let structure: [Rule] = [
     yamlSyntax, duplicateKey, unknownField, wrongType, valueNotAllowed, requiredField, ambiguousScalar,
@@ -20,6 +20,10 @@ package enum Catalogue {
   private static let duplication: [Rule] = [
     duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
     repeatedAcrossLevels,
+  ]
+
+  private static let provenance: [Rule] = [
+    unattributedReuse, statementTableUnreadable,
   ]
 
   private static let leveling: [Rule] = [

@@ -16,6 +16,7 @@ package struct Source: Sendable {
   package var derivedFrom: Field<Listed<String>> = .absent
   package var audience: Field<Audience> = .absent
   package var sample: Field<Sample> = .absent
+  package var statements: Field<SourceStatements> = .absent
   package var fields: Field<Keyed<NodeID>> = .absent
 
   package init() {}
@@ -37,6 +38,9 @@ package struct Source: Sendable {
         "derived_from", { $0.derivedFrom = $1 }, .list(of: .reference(to: .source)), "the sources it repeats"),
       .optional("audience", { $0.audience = $1 }, Audience.shape, "who may see it; public if not given"),
       .optional("sample", { $0.sample = $1 }, Sample.shape, "what it looked at, for a sample or a survey"),
+      .optional(
+        "statements", { $0.statements = $1 }, SourceStatements.shape,
+        "its statements, where the workspace holds them: texts that say the same have to cite them"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to sources"),
     ])

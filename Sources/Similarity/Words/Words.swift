@@ -27,6 +27,20 @@ package struct Words: Sendable {
     self = gathering.finish()[0]
   }
 
+  /// Some of the words, as a text of their own.
+  package func part(_ words: Range<Int>) -> Words {
+    var signature: UInt64 = 0
+    var digest = WordGathering.emptyDigest
+    for word in self[words] {
+      signature |= word.bit
+      digest = WordGathering.digest(digest, and: word)
+    }
+    let start = positions.lowerBound
+    return Words(
+      in: list, at: (start + words.lowerBound)..<(start + words.upperBound), signature: signature,
+      digest: digest)
+  }
+
   /// The bytes of the text that a word takes, from the text's first.
   package func range(at index: Int) -> Range<Int> { list.places[positions.lowerBound + index].range }
 
