@@ -60,12 +60,20 @@ let package = Package(
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "SourceText", "YAMLSyntax", crypto]),
-    room("Reporting", uses: ["CanonicalJSON", "Diagnostics", "Settings", "SourceText"]),
+    room(
+      "Provenance", uses: ["ProfileCompiler", "ProfileModel", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
+      "Reporting",
+      uses: [
+        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Settings",
+        "SourceText",
+      ]),
     room(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
+        "ProfileRules", "Provenance", "Reporting", "Settings", "Shape", "Skeletons", "SourceText",
+        "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
@@ -105,6 +113,12 @@ let package = Package(
       use: [
         "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Shape", "SourceText",
         "TestSupport",
+        "YAMLSyntax",
+      ]),
+    tests(
+      "Provenance",
+      use: [
+        "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),
     tests(

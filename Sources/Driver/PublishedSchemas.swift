@@ -14,11 +14,12 @@ package enum PublishedSchema: Sendable {
   case report
   case rules
   case config
+  case evidence
   case compiled(CompiledSchema)
 
   /// All of them, by name.
   package static let all: [PublishedSchema] =
-    DocumentKind.allCases.map(Self.document) + [.settings, .report, .rules, .config]
+    DocumentKind.allCases.map(Self.document) + [.settings, .report, .rules, .config, .evidence]
     + CompiledSchema.allCases.map(Self.compiled)
 
   package init(named name: String) throws(Failure) {
@@ -36,6 +37,7 @@ package enum PublishedSchema: Sendable {
     case .report: "report"
     case .rules: "rules"
     case .config: "config"
+    case .evidence: "evidence"
     case .compiled(let schema): schema.rawValue
     }
   }
@@ -48,6 +50,7 @@ package enum PublishedSchema: Sendable {
     case .report: reportSchema
     case .rules: ruleListSchema
     case .config: settingsViewSchema
+    case .evidence: evidenceSchema
     case .compiled(let schema): schema.schema
     }
   }
@@ -57,7 +60,7 @@ package enum PublishedSchema: Sendable {
     switch self {
     case .document(let kind): kind.record.fieldReference
     case .settings: settingsRecord.fieldReference
-    case .report, .rules, .config, .compiled: nil
+    case .report, .rules, .config, .evidence, .compiled: nil
     }
   }
 }

@@ -1,5 +1,5 @@
 package import ProfileModel
-import Shape
+package import Shape
 
 /// The newest review of each layer of each subject, gathered from review documents in any order.
 package struct ReviewBook: Sendable {
@@ -25,26 +25,26 @@ package struct ReviewBook: Sendable {
   }
 
   /// The newest reviews of a subject, by layer.
-  func reviews(of subject: String) -> [Layer: LayerReview] { newest[subject] ?? [:] }
+  package func reviews(of subject: String) -> [Layer: LayerReview] { newest[subject] ?? [:] }
 }
 
 /// What a panel, or an example of one, said of a layer.
-struct LayerReview: Sendable {
+package struct LayerReview: Sendable {
   /// When and where it was written down: what decides which of two reviews is the newer one.
-  struct Place: Comparable {
-    let date: CalendarDate
+  package struct Place: Comparable, Sendable {
+    package let date: CalendarDate
     let file: String
     let ordinal: Int
 
-    static func < (left: Place, right: Place) -> Bool {
+    package static func < (left: Place, right: Place) -> Bool {
       (left.date, left.file, left.ordinal) < (right.date, right.file, right.ordinal)
     }
   }
 
-  let place: Place
+  package let place: Place
 
   /// Whether it shows how a review would look, and nobody held it. A mark that cannot be read counts as one.
   let isIllustrative: Bool
-  let panel: [String]
-  let scores: Field<Keyed<Int>>
+  package let panel: [String]
+  package let scores: Field<Keyed<Int>>
 }

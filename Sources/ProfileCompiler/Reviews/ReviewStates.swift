@@ -50,8 +50,11 @@ extension CompilationContext {
     json.string("state", state(of: review).rawValue)
   }
 
+  /// The score that the lowest dimension has to reach.
+  package var passMark: Int? { framework.review.value?.scale.value?.pass.value }
+
   /// A review passes when its lowest dimension reaches the framework's mark, and none is missing.
-  private func state(of review: LayerReview) -> ReviewState {
+  package func state(of review: LayerReview) -> ReviewState {
     if review.isIllustrative { return .illustrative }
     guard let policy = framework.review.value, let mark = policy.scale.value?.pass.value,
       let dimensions = policy.dimensions.value?.keys, !dimensions.isEmpty
