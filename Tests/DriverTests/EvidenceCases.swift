@@ -81,12 +81,9 @@ private let coverageOfSourced = """
 
   """
 
-private let layerOfSourced = """
-  responsibilities of OPS.PLAN  OPS/PLAN.yaml
-    cites   book, chapter 3
-    review  nobody has reviewed it
-
-  """
+private func layerOfSourced(_ cited: String) -> String {
+  "responsibilities of OPS.PLAN  OPS/PLAN.yaml\n" + cited + "  review  nobody has reviewed it\n"
+}
 
 private let weeklyOfSourced = """
     - weekly  OPS/PLAN.yaml:8
@@ -95,40 +92,41 @@ private let weeklyOfSourced = """
 
   """
 
-private let sourcesOfSourced = """
-
-  Sources
+private let bookOfSourced = """
     book  sources.yaml:4
       How lines are planned (2)
       Institute of Plants
       https://example.org/book
+
+  """
+
+private let surveyOfSourced = """
     survey  sources.yaml:5
       What planners do
 
   """
 
 private let pageOfSourced =
-  "OPS.PLAN.L1: Planning\n\n" + layerOfSourced
-  + "  - L1-5598f4f2  OPS/PLAN.yaml:7\n    Plans the week of one line\n" + weeklyOfSourced + sourcesOfSourced
+  "OPS.PLAN.L1: Planning\n\n" + layerOfSourced("  cites   book, chapter 3\n")
+  + "  - L1-5598f4f2  OPS/PLAN.yaml:7\n    Plans the week of one line\n" + weeklyOfSourced + "\nSources\n"
+  + bookOfSourced + surveyOfSourced
 
 private func textOfSourced(_ subject: String) -> String {
-  subject + "\n\n" + layerOfSourced + weeklyOfSourced + "\npublished on  OPS.PLAN.L1\n" + sourcesOfSourced
+  subject + "\n\n" + layerOfSourced("") + weeklyOfSourced + "\npublished on  OPS.PLAN.L1\n\nSources\n"
+    + surveyOfSourced
 }
 
-private let usesOfSourced = """
-    book  sources.yaml:4
-      How lines are planned (2)
-      Institute of Plants
-      https://example.org/book
+private let usesOfSourced =
+  bookOfSourced + """
 
-  OPS.PLAN  OPS/PLAN.yaml
-    responsibilities
-      line 10   chapter 3
-      for       L1-5598f4f2
+    OPS.PLAN  OPS/PLAN.yaml
+      responsibilities
+        line 10   chapter 3
+        for       L1-5598f4f2
 
-  1 citation in 1 document, on which 1 text rests
+    1 citation in 1 document, on which 1 text rests
 
-  """
+    """
 
 private let usesAsJSON = """
   {

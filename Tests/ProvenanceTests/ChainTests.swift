@@ -24,7 +24,7 @@ import Testing
         "focus of OPS.PLAN: focus (excerpt book)", "pay of OPS.PLAN: pay of L2 (withheld)",
         "responsibilities of OPS.PLAN: last (survey book)", "guidelines of OPS: L2.depth (none)",
         "skills of OPS: counting (nothing)", "skills of skills: counting (digest book)",
-        "level of framework: L2 (nothing)", "classification of OPS.PLAN: soc 11 (book)",
+        "level of framework: L2 (nothing)", "classification of OPS.PLAN: soc 12 (book)",
       ])
   }
 
@@ -51,7 +51,7 @@ import Testing
         "OPS responsibilities: shared, replaced", "skills skills/counting", "skills skills/counting",
         "OPS.PLAN focus: focus", "OPS.PLAN focus: focus", "OPS.PLAN responsibilities: \(madeName), last",
         "OPS.PLAN responsibilities/replaced",
-        "OPS.PLAN classification/soc 11",
+        "OPS.PLAN classification/soc 11", "OPS.PLAN classification/soc 12",
       ])
     #expect(
       try Evidence(of: workspace).uses(of: "OPS.PLAN#talks").uses == ["OPS.PLAN responsibilities/replaced"])
@@ -69,7 +69,7 @@ import Testing
     #expect(
       counts == [
         "focus 0 1 0 0 2 missing", "pay 0 0 2 0 0 missing", "responsibilities 1 2 0 0 3 passed",
-        "classification 1 0 0 0 1 missing",
+        "classification 2 0 0 0 1 missing",
       ])
     #expect(coverage.total.all == coverage.documents.flatMap(\.layers).reduce(0) { $0 + $1.texts.all })
   }
@@ -151,7 +151,9 @@ private let workspace: FilesInMemory = {
       L2:
         - {id: last, text: Plans the year}
     levels:
-      L2: {pay: {direction: above, audience: internal}}
+      L2:
+        pay: {direction: above, audience: internal}
+        classification: [{scheme: soc, code: "12", match: exact}]
     evidence:
       focus: [{source: excerpt}, {source: book}]
       pay: {withheld: the survey is not public}

@@ -22,11 +22,11 @@ package struct EvidenceChain: Sendable {
     self.pages = pages
   }
 
-  /// All sources that are cited, each once, in the order in which they are met.
+  /// All sources that the texts rest on, each once, in the order in which they are met.
   package var sources: [SourceCard] {
     var met: Set<String> = []
     let cited = sections.flatMap { section in
-      section.support.sources + section.texts.flatMap(\.support.sources)
+      (section.isRestedOn ? section.support.sources : []) + section.texts.flatMap(\.support.sources)
     }
     return cited.compactMap(\.card).filter { met.insert($0.name).inserted }
   }

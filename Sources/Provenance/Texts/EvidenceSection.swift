@@ -11,6 +11,9 @@ package struct EvidenceSection: Sendable {
   package let verdict: Verdict
   package let texts: [PublishedText]
 
+  /// Whether one of the texts cites nothing itself, so that it rests on what the layer does.
+  package var isRestedOn: Bool { texts.contains(where: \.support.isMissing) }
+
   /// What a text of the section rests on: what it cites, else what its layer does.
   package func support(of text: PublishedText) -> Support { text.support.isMissing ? support : text.support }
 

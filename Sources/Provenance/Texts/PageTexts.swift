@@ -23,7 +23,7 @@ extension EvidenceReading {
   ) -> Bool {
     if let only = text.level, only != level { return false }
     if section.home.file == profile.document.file {
-      return text.level != nil || !isReplaced(text, on: profile, at: level)
+      return text.level != nil || !isReplaced(text, of: section.layer, on: profile, at: level)
     }
     switch section.layer {
     case .responsibilities:
@@ -50,10 +50,19 @@ extension EvidenceReading {
     return homes + [profile.document]
   }
 
-  /// Whether a level has an own text in the place of one for all levels, as its own pay.
-  private func isReplaced(_ text: PublishedText, on profile: ResolvedProfile, at level: String) -> Bool {
-    guard text.name == "pay" else { return false }
-    return profile.profile.levels.value?[level].value?.pay.isAbsent == false
+  /// Whether a level has an own text in the place of one for all levels: its own pay, or a code of the same scheme.
+  private func isReplaced(
+    _ text: PublishedText, of layer: Layer, on profile: ResolvedProfile, at level: String
+  ) -> Bool {
+    guard let page = profile.profile.levels.value?[level].value else { return false }
+    switch layer {
+    case .pay: return !page.pay.isAbsent
+    case .classification:
+      return (page.classification.value?.values ?? []).contains { code in
+        code.scheme.value.map { text.name.hasPrefix($0 + " ") } ?? false
+      }
+    default: return false
+    }
   }
 
   /// What a layer rests on whose texts come from the framework, which cites nothing: what the profile says, else the

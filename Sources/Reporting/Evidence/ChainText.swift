@@ -31,9 +31,7 @@ extension TerminalText {
     write(section.layer.rawValue, in: .emphasis)
     write(" of ")
     write(section.home, below: prefix)
-    if !section.support.isMissing || section.texts.contains(where: \.support.isMissing) {
-      write(section.support, at: 2)
-    }
+    if section.isRestedOn { write(section.support, at: 2) }
     writeParagraph("  review", in: .frame, at: 10, section.verdict.words)
     let panel = section.verdict.panel
     if !panel.isEmpty { writeParagraph(at: 10, "by " + panel.joined(separator: ", ")) }

@@ -53,7 +53,7 @@ private let chain = answer(
     "title": textOrNull("Its title."),
     "sections": list(of: "section", "The texts, by layer and by the document in which they live."),
     "pages": texts("The pages on which they stand, if the question was about some texts by themselves."),
-    "sources": list(of: "source", "The sources that are cited, each once."),
+    "sources": list(of: "source", "The sources that the texts rest on, each once."),
   ])
 
 private let coverage = answer(

@@ -56,6 +56,24 @@ import Testing
     #expect(try check(cited).filter(\.isReuse).isEmpty)
   }
 
+  @Test func `a statement that a function gives to its profiles is reported once, where it is written`()
+    throws
+  {
+    var files = workspace(["Plans the week of one line"], table: Tasks.table)
+    files["OPS/function.yaml"] += """
+
+      responsibilities:
+        L1:
+          - {id: shipments, text: Contacts suppliers to verify shipment details}
+      """
+    #expect(
+      try check(files).filter(\.isReuse).map { "\($0.place.file) \($0.place.path)" } == [
+        "OPS/function.yaml responsibilities.L1[shipments].text"
+      ])
+    files["OPS/function.yaml"] += "\nevidence: {responsibilities: [{source: onet, locator: task 11373}]}\n"
+    #expect(try check(files).filter(\.isReuse).isEmpty)
+  }
+
   @Test func `each sentence of a focus is held against the table, and marked where it differs`() throws {
     var files = workspace(["Plans the week of one line"], table: Tasks.table)
     files["OPS/PLAN.yaml"] += """
