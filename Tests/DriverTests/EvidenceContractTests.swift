@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test func `the answers in the README are those that plumb gives`() throws {
+    let root = SampleFramework.folder + "/.."
+    let page = try String(contentsOfFile: root + "/README.md", encoding: .utf8)
+    let blocks = page.split(separator: "```").filter { $0.hasPrefix("console\n$ plumb evidence ") }
+    #expect(blocks.count == 2)
+    for block in blocks {
+      let lines = block.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+      let arguments = lines[1].split(separator: " ").dropFirst(2).map(String.init)
+      #expect(try plumb(arguments, in: root).output == String(lines[2]))
+    }
+  }
+
   private func answer(_ arguments: [String]) throws -> String {
     let result = try plumb(["evidence", "--format", "json"] + arguments, in: SampleFramework.folder)
     #expect(result.status == 0 && result.complaint.isEmpty)

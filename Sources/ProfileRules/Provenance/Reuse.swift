@@ -40,7 +40,7 @@ struct Reuse {
 
   /// What the sentence is to the source: "word for word what `onet` says under `38`".
   var likeness: String {
-    let place = "`\(table.source)` says under \(shownIDs)"
+    let place = "\(quoted(table.source)) says under \(shownIDs)"
     if sentence.words == original { return "word for word what \(place)" }
     let overlap = match.overlap
     return overlap.differing == 0
