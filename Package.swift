@@ -39,7 +39,7 @@ let package = Package(
 
     room("SourceText"),
     room("CanonicalJSON"),
-    room("Similarity"),
+    room("Similarity", uses: ["SourceText"]),
     room("Registries", uses: ["Similarity", "SourceText"]),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
     room("Diagnostics", uses: ["SourceText", crypto]),
@@ -91,7 +91,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
-    tests("Similarity", use: ["Similarity", "TestSupport"]),
+    tests("Similarity", use: ["Similarity", "SourceText", "TestSupport"]),
     tests("Registries", use: ["Registries", "Similarity", "SourceText", "TestSupport"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),

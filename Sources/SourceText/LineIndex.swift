@@ -33,17 +33,16 @@ package struct LineIndex: Sendable {
 
   /// Finds the start of one more line; false at the end of the file.
   private mutating func scanLine() -> Bool {
-    while scanned < bytes.count {
-      let byte = bytes[scanned]
-      scanned += 1
-      guard byte.isLineBreak else { continue }
-      if byte == UInt8(ascii: "\r"), scanned < bytes.count, bytes[scanned] == UInt8(ascii: "\n") {
-        scanned += 1
-      }
-      starts.append(scanned)
-      return true
+    guard let end = bytes.span.lineBreak(from: scanned) else {
+      scanned = bytes.count
+      return false
     }
-    return false
+    scanned = end + 1
+    if bytes[end] == UInt8(ascii: "\r"), scanned < bytes.count, bytes[scanned] == UInt8(ascii: "\n") {
+      scanned += 1
+    }
+    starts.append(scanned)
+    return true
   }
 
   private func lineHolding(_ offset: Int) -> Int {

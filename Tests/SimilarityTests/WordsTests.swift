@@ -107,7 +107,7 @@ import Testing
   func `declared phrases are found, the longest first`(text: String, expected: [(String, String)]) {
     let inflection = Inflection.english
     let names = ["team", "teams of teams", "P&L"]
-    let phrases = Phrases(names.map { Words(of: $0, inflection) })
+    let phrases = Phrases(names.map { Words(of: $0, inflection) }, mark: 1)
     let words = Words(of: text, inflection)
     let bytes = Array(text.utf8)
     let found = phrases.matches(in: words).map {

@@ -60,10 +60,10 @@ extension Catalogue {
         let focus = inspected.texts.own(at: profile.focus.node),
         min(summary.words.count, focus.words.count) >= inspected.texts.limits.shortest
       else { return }
-      let changed = summary.words.runs(missingIn: focus.words)
       let isBeginning = focus.words.firstRun(of: summary.words)?.lowerBound == 0
       let overlap = inspected.texts.limits.tolerance.overlap(of: summary.words, focus.words)
       guard isBeginning || overlap != nil else { return }
+      let changed = summary.words.runs(missingIn: focus.words)
       let isFocus = focus.words.count == summary.words.count
       let lines = isBeginning ? inspected.tree.ownLines(ofValue: summary.node) : nil
       let likeness = overlap.map { " (\($0.percent)% the same words)" } ?? ""

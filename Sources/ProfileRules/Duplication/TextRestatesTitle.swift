@@ -57,7 +57,7 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let isEnglish = inspected.shared.isEnglish
-      for titled in inspected.texts.titled where titled.words.starts(with: titled.titleWords) {
+      for titled in inspected.texts.titled where titled.beginsWithTitle {
         let (title, words) = (titled.titleWords, titled.words)
         let bytes = inspected.tree.bytes(of: titled.node)
         guard let opening = Opening(of: bytes, words, repeating: title, isEnglish: isEnglish) else {
@@ -75,6 +75,13 @@ extension Catalogue {
           })
       }
     })
+}
+
+extension TitledText {
+  /// Whether the words of the title are the first ones of the text, or there are none.
+  fileprivate var beginsWithTitle: Bool {
+    words.sketch.mayHold(titleWords.sketch) && words.starts(with: titleWords)
+  }
 }
 
 extension SyntaxTree {

@@ -61,9 +61,10 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let named = inspected.language.acronyms
-      let classes = inspected.language.english?.classes
       // A word that is one of English too is written in capitals to be stressed.
-      let acronyms = Acronyms(in: inspected) { named[$0] || !(classes?[$0].isEmpty ?? true) }
+      let acronyms = Acronyms(in: inspected) { words, position in
+        named.contains(words[position]) || !WordClass(of: words, at: position).isEmpty
+      }
       for (_, uses) in acronyms.unexplained { report(uses, inspected, &findings) }
     })
 }

@@ -44,9 +44,9 @@ extension Catalogue {
           """),
     ],
     check: .comparing { inspected, findings in
-      guard let english = inspected.language.english else { return }
+      guard inspected.language.english != nil else { return }
       for list in inspected.texts.statementLists {
-        let spots = list.texts.flatMap { inspected.furtherDuties(in: $0, english) }
+        let spots = list.texts.flatMap { inspected.furtherDuties(in: $0) }
         guard !spots.isEmpty else { continue }
         let count = Set(spots.map(\.text.node)).count
         findings.report(
@@ -65,8 +65,9 @@ extension Catalogue {
 
 extension InspectedDocument {
   /// The last verb of a statement that begins a further duty, with the verbs before it; none for a single duty.
-  fileprivate func furtherDuties(in text: AuthoredText, _ english: EnglishWords) -> [StatementSpot] {
-    let reading = StatementReading(tree.bytes(of: text.node), text.words, english.classes)
+  fileprivate func furtherDuties(in text: AuthoredText) -> [StatementSpot] {
+    guard text.words.mayNameSeveralDuties else { return [] }
+    let reading = StatementReading(text, in: tree)
     let duties = reading.furtherDuties
     guard let last = duties.last, let first = reading.opening else { return [] }
     let before = ([first] + duties.dropLast()).map {

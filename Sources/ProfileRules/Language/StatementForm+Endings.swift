@@ -1,6 +1,7 @@
 import Diagnostics
 import ProfileModel
 import Shape
+import Similarity
 import SourceText
 import YAMLSyntax
 
@@ -13,13 +14,12 @@ extension InspectedDocument {
     in list: StatementList, _ chosen: Field<StatementStyle.Ending>, _ findings: DocumentFindings
   ) -> [ListFinding] {
     let agreement = Agreement(of: list, chosen: chosen) { text in
-      let value = tree.bytes(of: text.node)
-      return chosen.isAbsent && value.holdsSeveralSentences ? nil : value.ending
+      chosen.isAbsent && holdsSeveralSentences(text) ? nil : tree.bytes(of: text.node).ending
     }
     guard let agreement else { return [] }
     let departing = agreement.departing.map(\.text)
-    let several = departing.filter { tree.bytes(of: $0.node).holdsSeveralSentences }
-    let single = departing.filter { !tree.bytes(of: $0.node).holdsSeveralSentences }
+    let several = departing.filter(holdsSeveralSentences)
+    let single = departing.filter { !holdsSeveralSentences($0) }
     return [several, single].filter { !$0.isEmpty }.map { texts in
       let isFixable = agreement.form == .fullStop || texts.first?.node != several.first?.node
       return ListFinding(
@@ -35,6 +35,15 @@ extension InspectedDocument {
           ? .all(agreement.form.remedy, texts.map { findings.ending($0.node, with: agreement.form) }) : nil,
         aspect: "ending")
     }
+  }
+
+  /// Whether a sentence ends before the last one: a point, a blank and a capital.
+  private func holdsSeveralSentences(_ text: AuthoredText) -> Bool {
+    text.words.sketch.mayHave(Lexicon.apart)
+      && text.words.indices.contains { position in
+        text.words.marks(at: position) & Lexicon.apart != 0
+          && StatementReading(text, in: tree).followsFullStop(position)
+      }
   }
 
   private func message(
@@ -103,16 +112,6 @@ extension ArraySlice<UInt8> {
       || abbreviations.contains { word.elementsEqual($0.utf8) }
   }
 
-  /// Whether a sentence ends before the last one: a point, a blank and a capital.
-  fileprivate var holdsSeveralSentences: Bool {
-    var rest = self
-    while let point = rest.firstIndex(of: UInt8(ascii: ".")) {
-      rest = rest[(point + 1)...]
-      let next = rest.drop(while: \.isBlank)
-      if next.count < rest.count, let first = next.first, first.lowercased != first { return true }
-    }
-    return false
-  }
 }
 
 private let abbreviations = ["etc", "Inc", "Ltd", "Co", "approx", "incl", "No", "resp"]

@@ -31,7 +31,7 @@ extension InspectedDocument {
 
   /// The size of a statement's first letter; nothing where it may belong to a name, as in `SAP`, `iOS` and `Jira`.
   private func opening(of text: AuthoredText) -> StatementStyle.Opening? {
-    guard let id = text.words.first else { return nil }
+    guard !text.words.isEmpty else { return nil }
     let range = text.words.range(at: 0)
     let bytes = tree.bytes(of: text.node)
     let word = bytes[(bytes.startIndex + range.lowerBound)..<(bytes.startIndex + range.upperBound)]
@@ -40,7 +40,7 @@ extension InspectedDocument {
     else { return nil }
     if first.uppercased != first || first.lowercased == first { return .small }
     // A capital may be that of a name; a verb has none of its own.
-    let isVerb = language.english.map { !$0.classes[id].isDisjoint(with: .verb) } ?? true
+    let isVerb = language.english == nil || !WordClass(of: text.words, at: 0).isDisjoint(with: .verb)
     return isVerb ? .capital : nil
   }
 }

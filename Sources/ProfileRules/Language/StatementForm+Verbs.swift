@@ -13,15 +13,15 @@ extension InspectedDocument {
   func verbs(
     in list: StatementList, _ chosen: Field<StatementStyle.VerbForm>, _ findings: DocumentFindings
   ) -> ListFinding? {
-    guard let classes = language.english?.classes else { return nil }
+    guard language.english != nil else { return nil }
     let wanted: Field<VerbOpening> = chosen.map(VerbOpening.verb)
     let agreement = Agreement(of: list, chosen: wanted) { text -> VerbOpening? in
-      let reading = StatementReading(tree.bytes(of: text.node), text.words, classes)
+      let reading = StatementReading(text, in: tree)
       return reading.opening.flatMap { reading.verbOpening(at: $0, isChosen: !chosen.isAbsent) }
     }
     guard let agreement, case .verb(let form) = agreement.form else { return nil }
     let spots = agreement.departing.map { text, form in
-      let first = StatementReading(tree.bytes(of: text.node), text.words, classes).opening ?? 0
+      let first = StatementReading(text, in: tree).opening ?? 0
       return StatementSpot(
         text: text, range: range(of: first..<(first + 1), in: text.words, at: text.node), label: form.label)
     }

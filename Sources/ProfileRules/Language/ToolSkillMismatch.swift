@@ -57,7 +57,7 @@ extension Catalogue {
         !profile.profile.skills.isBroken
       else { return }
       var met: Set<String> = []
-      for text in inspected.ownTexts {
+      for text in inspected.texts.own {
         for (tool, words) in tools.matches(in: text.words) {
           guard !met.contains(tool.skill), inspected.isNamed(tool, at: words, in: text),
             !inspected.isListed(tool.skill, among: Set(profile.skills.compactMap(\.use.skill.value)))

@@ -110,7 +110,8 @@ extension StatementReading {
 extension InspectedDocument {
   /// The weak verb that a statement begins with, behind adverbs and `is`.
   fileprivate func weakOpening(of text: AuthoredText, _ english: EnglishWords) -> StatementSpot? {
-    let reading = StatementReading(tree.bytes(of: text.node), text.words, english.classes)
+    guard english.weak.mayOccur(in: text.words) else { return nil }
+    let reading = StatementReading(text, in: tree)
     guard let opening = reading.opening else { return nil }
     let position = reading.type(of: opening).contains(.being) ? opening + 1 : opening
     guard position < text.words.count, let verb = english.weak.match(at: position, of: text.words)?.words,

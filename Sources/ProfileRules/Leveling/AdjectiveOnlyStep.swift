@@ -51,8 +51,8 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let texts = inspected.texts.all
-      let sketches = texts.map(\.words.sketch)
-      for ladder in TextLadder.all(in: inspected, words: 3) {
+      let sketches = texts.map { $0.words.sketch }
+      for ladder in inspected.ladders {
         for (lower, upper) in zip(ladder.rungs, ladder.rungs.dropFirst()) {
           for low in lower.texts {
             for high in upper.texts where sketches[low].mayBeEmphasized(as: sketches[high]) {

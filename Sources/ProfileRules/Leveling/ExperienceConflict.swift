@@ -124,7 +124,7 @@ private func reportConflicts(
 
 /// Reports years in sentences that no range of the level gives.
 private func reportWritten(in inspected: InspectedDocument, _ findings: inout DocumentFindings) {
-  for text in inspected.levelTexts where !text.isStatement {
+  for text in inspected.cardAndRubricTexts {
     for written in WrittenNumbers.all(in: inspected.tree.bytes(of: text.node)) {
       guard inspected.conflicts(with: written, in: text),
         let known = inspected.asked(of: text).first

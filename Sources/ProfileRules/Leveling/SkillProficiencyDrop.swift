@@ -76,8 +76,9 @@ extension Catalogue {
           continue
         }
         let asked = levels.compactMap { level in
-          AskedProficiency(given[level.id], in: order).map { (level, $0) }
+          AskedProficiency(given[level.id], in: order).map { (level: level, given: $0) }
         }
+        if asked.rises { continue }
         for step in steps(among: asked) { report(step, of: skill, &findings) }
       }
       for (theme, asked) in inspected.proficienciesByTheme(at: levels, in: order) {
@@ -134,6 +135,15 @@ extension InspectedDocument {
     case .profile(let profile) where profile.status != .retired: profile.skills.value?.values ?? []
     case .function(let function) where function.status != .retired: function.skills.value?.values ?? []
     case .framework, .function, .profile, .sources, .skills, .review, .baseline: []
+    }
+  }
+}
+
+extension [(level: LevelEntry, given: AskedProficiency)] {
+  /// Whether nothing can fall: the levels are in the order of their ranks, and each asks for no less than the one before.
+  fileprivate var rises: Bool {
+    zip(self, dropFirst()).allSatisfy { lower, upper in
+      lower.given.order <= upper.given.order && (lower.level.rank ?? 0) <= (upper.level.rank ?? 0)
     }
   }
 }

@@ -50,7 +50,9 @@ extension ResolvedProfile {
   /// Whether a statement of its own says how well it has to be done.
   fileprivate var givesProficiencies: Bool {
     (profile.responsibilities.value?.values ?? []).contains { _, listed in
-      listed.fields.contains { $0.value?.proficiency.isAbsent == false }
+      listed.fields.contains {
+        if case .given(let statement, _) = $0 { !statement.proficiency.isAbsent } else { false }
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ProfileModel
 import Shape
+import Similarity
 
 /// A level of whose texts the document's own all stand at another level too, word for word or in similar words.
 struct IndistinctLevel {
@@ -22,10 +23,11 @@ extension InspectedDocument {
   var indistinctLevels: [IndistinctLevel] {
     texts.steps.compactMap { step in
       // A single text is the matter of repeated-across-levels, and a single word, such as `TODO`, says nothing yet.
+      if step.below.isEmpty { return nil }
       let own = step.given.texts.filter { !$0.isInherited && $0.words.count > 1 }
       guard own.count > 1 else { return nil }
       return step.below.lazy.compactMap { below in
-        pairs(of: own, among: below.given.texts).map {
+        self.pairs(of: own, among: below.given.texts).map {
           IndistinctLevel(
             kind: step.given.kind, level: step.level.id, below: below.level.id, pairs: $0)
         }
@@ -39,8 +41,11 @@ extension InspectedDocument {
   ) -> [(lower: AuthoredText, upper: AuthoredText)]? {
     var pairs: [(lower: AuthoredText, upper: AuthoredText)] = []
     for text in texts {
+      let sketch = text.words.sketch
       let counterpart = others.first { other in
-        other.rung?.ladder == text.rung?.ladder && other.node != text.node
+        (other.words.digest == text.words.digest
+          || self.texts.limits.tolerance.mayAllow(other.words.sketch, sketch))
+          && other.rung?.ladder == text.rung?.ladder && other.node != text.node
           && (other.words == text.words
             ? !other.isTold(from: text, within: self.texts.limits.tolerance)
             : text.words.count >= self.texts.limits.shortest && overlap(ofAlike: other, text) != nil)

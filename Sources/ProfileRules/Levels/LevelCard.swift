@@ -23,13 +23,11 @@ final class LevelCard: Sendable {
   }
 
   /// The cards of a framework, by level.
-  static func all(
-    in library: Library, _ inflection: Inflection, _ escalation: EscalationWords
-  ) -> [String: LevelCard] {
+  static func all(in library: Library, _ reading: TextReading) -> [String: LevelCard] {
     guard let document = library.frameworkDocument else { return [:] }
     var gathering = TextGathering()
     gathering.add(cardsOf: library.framework)
-    let texts = gathering.finish(in: document.tree, inflection, escalation).texts
+    let texts = gathering.finish(in: document.tree, reading).texts
     return Dictionary(grouping: texts) { $0.rung?.level ?? "" }.mapValues { LevelCard($0, in: document) }
   }
 }

@@ -22,10 +22,19 @@ extension InspectedDocument {
   /// What the document itself says of levels, in the order of the file; nothing where it is retired.
   var levelTexts: [LevelText] {
     switch document.content {
-    case .framework(let framework): cardTexts(of: framework) + rubricTexts(framework.rubric)
     case .function(let function) where function.status != .retired:
-      rubricTexts(function.rubric) + statementTexts(function.responsibilities)
+      cardAndRubricTexts + statementTexts(function.responsibilities)
     case .profile(let profile) where profile.status != .retired: statementTexts(profile.responsibilities)
+    case .framework: cardAndRubricTexts
+    case .function, .profile, .sources, .skills, .review, .baseline: []
+    }
+  }
+
+  /// Those of them that are no statements.
+  var cardAndRubricTexts: [LevelText] {
+    switch document.content {
+    case .framework(let framework): cardTexts(of: framework) + rubricTexts(framework.rubric)
+    case .function(let function) where function.status != .retired: rubricTexts(function.rubric)
     case .function, .profile, .sources, .skills, .review, .baseline: []
     }
   }

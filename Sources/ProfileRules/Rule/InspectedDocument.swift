@@ -3,7 +3,10 @@ package import Settings
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.
-package struct InspectedDocument: Sendable {
+///
+/// A class, because each rule hands it about, and because what several rules ask for is found out once, when the first
+/// of them asks.
+package final class InspectedDocument {
   package let document: Document
   package let library: Library
 
@@ -18,6 +21,15 @@ package struct InspectedDocument: Sendable {
 
   /// The texts that must not be written twice; none where no rule compares texts.
   package let texts: DocumentTexts
+
+  /// The texts of each ladder, by level.
+  private(set) lazy var ladders = TextLadder.all(in: self)
+
+  /// The codes that the profile has.
+  private(set) lazy var mappings = gatheredMappings
+
+  /// The lists of other titles in the document.
+  private(set) lazy var aliasLists = gatheredAliasLists
 
   /// What is known of the framework's schemes.
   let schemes: SchemeBook

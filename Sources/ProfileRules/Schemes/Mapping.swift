@@ -33,7 +33,7 @@ struct Mapping {
 extension InspectedDocument {
   /// The codes that the profile has, those of all levels first; none of schemes that are not there, and none that are
   /// still to be written.
-  var mappings: [Mapping] {
+  var gatheredMappings: [Mapping] {
     guard let profile = activeProfile?.profile else { return [] }
     let pages = profile.levels.value?.values ?? []
     return mappings(profile.classification, at: nil)

@@ -32,10 +32,10 @@ extension Residue {
   }
 }
 
-/// Whether a text may start with an arrow of signs or the number of an item: all that can be told of plain words.
-func mayStartWithResidue(_ bytes: ArraySlice<UInt8>) -> Bool {
-  guard let first = bytes.first else { return false }
-  return first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "=")
+/// Whether a text that begins with a byte may start with an arrow of signs or the number of an item: all that can be
+/// told of plain words.
+func mayBeginResidue(_ first: UInt8) -> Bool {
+  first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "=")
 }
 
 /// An arrow that is made of signs, at the start of a text.

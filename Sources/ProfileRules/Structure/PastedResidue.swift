@@ -73,9 +73,8 @@ extension Catalogue {
         || tree.holdsCharacter(beginningWith: isSuspicious)
       let allowed = inspected[allowedCharacters]
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
-        let bytes = tree.bytes(of: node)
-        guard isSuspect || mayStartWithResidue(bytes),
-          let residue = Residue(in: bytes, leaving: allowed) ?? tree.listNumber(at: node)
+        guard isSuspect || tree.firstByte(of: node).map(mayBeginResidue) ?? false,
+          let residue = Residue(in: tree.bytes(of: node), leaving: allowed) ?? tree.listNumber(at: node)
         else { continue }
         findings.report(
           "pasted-residue", at: node, range: tree.range(ofBytes: residue.range, in: node), residue.message,

@@ -61,6 +61,7 @@ extension Catalogue {
       let blank = inspected[blankLength]
       let mayHoldSome = tree.holdsPhrase || tree.holds(anyOf: own) || tree.holdsBlank(of: blank)
       for node in tree.ids where tree[node].kind == .scalar && tree[node].role != .key {
+        guard mayHoldSome || tree.firstByte(of: node).map(Placeholder.mayBegin) ?? false else { continue }
         let bytes = tree.bytes(of: node)
         guard
           let placeholder = wholePlaceholder(bytes)

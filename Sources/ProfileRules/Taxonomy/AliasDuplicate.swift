@@ -45,6 +45,11 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       let lists = inspected.aliasLists
+      var met: Set<PhraseKey> = []
+      let areDifferent = lists.allSatisfy { list in
+        list.aliases.allSatisfy { $0.key.map { met.insert($0).inserted } ?? true }
+      }
+      if areDifferent { return }
       let shared = lists.first { $0.level == nil }.map { inspected.copies(in: $0) } ?? [:]
       for list in lists {
         let copies = inspected.copies(in: list)
@@ -67,7 +72,7 @@ extension InspectedDocument {
     }
     var copies: [PhraseKey: [AliasList.Alias]] = [:]
     for alias in list.aliases {
-      if let key = key(of: alias.text) { copies[key, default: []].append(alias) }
+      if let key = alias.key { copies[key, default: []].append(alias) }
     }
     return copies.mapValues { aliases in
       guard aliases.count > 1 else { return aliases }

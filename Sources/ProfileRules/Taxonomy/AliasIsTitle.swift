@@ -43,7 +43,7 @@ extension Catalogue {
         guard case .given(let title, let titleNode) = list.title, let key = inspected.key(of: title) else {
           continue
         }
-        for alias in list.aliases where inspected.key(of: alias.text) == key {
+        for alias in list.aliases where alias.key == key {
           findings.report(
             "alias-is-title", at: alias.node,
             "the other title \(quoted(alias.text)) says the title \(quoted(title)) again",

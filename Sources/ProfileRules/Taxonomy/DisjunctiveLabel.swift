@@ -95,7 +95,9 @@ private func joint(in text: [UInt8], readingWords: Bool) -> Range<Int>? {
   }
   guard readingWords else { return nil }
   let or = Array(" or ".utf8)
-  for start in text.indices where text[start...].starts(with: or) { return (start + 1)..<(start + 3) }
+  for start in text.indices where text[start] == or[0] && text[start...].starts(with: or) {
+    return (start + 1)..<(start + 3)
+  }
   return nil
 }
 

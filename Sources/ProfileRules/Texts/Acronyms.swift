@@ -19,14 +19,15 @@ struct Acronyms {
   private var positions: [WordID: Int] = [:]
   private var explained: Set<WordID> = []
 
-  /// Gathers the acronyms of a document, without those for which `isKnown` holds.
-  init(in inspected: InspectedDocument, isKnown: (WordID) -> Bool) {
+  /// Gathers the acronyms of a document, without those words, by their positions, for which
+  /// `isKnown` holds.
+  init(in inspected: InspectedDocument, isKnown: (Words, Int) -> Bool) {
     let tree = inspected.tree
-    for text in inspected.ownTexts {
+    for text in inspected.texts.own where text.words.sketch.mayHave(Lexicon.capitals) {
       let found = tree.withBytes(of: text.node) { acronyms(in: text.words, $0) }
       // A text in capitals holds no acronyms that could be told.
       guard !found.isEmpty, found.count * 2 <= text.words.count || text.words.count == 1 else { continue }
-      for words in tree.runs(of: found, in: text) where !words.contains(where: { isKnown(text.words[$0]) }) {
+      for words in tree.runs(of: found, in: text) where !words.contains(where: { isKnown(text.words, $0) }) {
         add(Use(text: text, words: words), tree)
       }
     }
@@ -45,11 +46,8 @@ struct Acronyms {
 /// The positions of words that are written as acronyms; Roman numerals and parts of `R&D` are none.
 private func acronyms(in words: Words, _ text: Span<UInt8>) -> [Int] {
   words.indices.filter { position in
+    guard words.marks(at: position) & Lexicon.capitals != 0 else { return false }
     let range = words.range(at: position)
-    guard range.count > 1, text[range.lowerBound].isCapital, text[range.lowerBound + 1].isCapitalOrDigit
-    else {
-      return false
-    }
     return isAcronym(text, range) && !isPart(text, range)
   }
 }

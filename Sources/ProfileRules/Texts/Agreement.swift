@@ -15,10 +15,15 @@ struct Agreement<Form: Hashable & Sendable> {
   /// Statements for which `form` gives nothing are left alone. Of forms that are equally frequent, the one that
   /// comes first is the list's.
   init?(of list: StatementList, chosen: Field<Form>, form: (AuthoredText) -> Form?) {
-    guard !chosen.isBroken, let first = chosen.value ?? list.texts.lazy.compactMap(form).first,
-      // Nearly all lists are written alike: nothing is kept of them.
-      list.texts.contains(where: { form($0).map { $0 != first } ?? false })
-    else { return nil }
+    guard !chosen.isBroken else { return nil }
+    var first = chosen.value
+    // Nearly all lists are written alike: nothing is kept of them.
+    let areAlike = list.texts.allSatisfy { text in
+      guard let form = form(text) else { return true }
+      if first == nil { first = form }
+      return form == first
+    }
+    guard !areAlike, let first else { return nil }
     let forms = list.texts.compactMap { text in form(text).map { (text: text, form: $0) } }
     let expected = chosen.value ?? forms.map(\.form).mostFrequent ?? first
     self.form = expected

@@ -11,6 +11,9 @@ package struct DocumentTexts: Sendable {
   /// Inherited texts first, then the document's own.
   package let all: [AuthoredText]
 
+  /// The texts that the document itself writes: not inherited, and not behind an alias, where they stand a second time.
+  let own: [AuthoredText]
+
   /// The document's own texts that stand below a title.
   let titled: [TitledText]
 
@@ -30,7 +33,7 @@ package struct DocumentTexts: Sendable {
 
   /// No texts.
   init(noneAmong shared: SharedWords) {
-    self.init([], [], [], inherited: [], at: [], shared)
+    self.init([], written: [], [], inherited: [], at: [], shared)
   }
 
   /// Gathers the texts of a document with their words; none where it is retired.
@@ -48,19 +51,21 @@ package struct DocumentTexts: Sendable {
     case .skills(let library): gathering.add(library)
     case .function, .profile, .sources, .review, .baseline: break
     }
-    let (texts, titled) = gathering.finish(in: document.tree, shared.inflection, shared.escalation)
-    let lists = [StatementList](among: texts, in: document.tree)
-    self.init(texts, titled, lists, inherited: inherited, at: levels, shared)
+    let tree = document.tree
+    let (texts, titled) = gathering.finish(in: document.tree, shared.reading)
+    let written = texts.filter { tree[$0.node].kind == .scalar }
+    self.init(texts, written: written, titled, inherited: inherited, at: levels, shared)
   }
 
   private init(
-    _ own: [AuthoredText], _ titled: [TitledText], _ statementLists: [StatementList],
+    _ texts: [AuthoredText], written own: [AuthoredText], _ titled: [TitledText],
     inherited: [AuthoredText], at levels: [LevelEntry], _ shared: SharedWords
   ) {
-    self.all = inherited + own
+    self.all = inherited + texts
+    self.own = own
     self.titled = titled
-    self.statementLists = statementLists
-    self.ownNodes = own.map(\.node)
+    self.statementLists = [StatementList](among: own)
+    self.ownNodes = texts.map { $0.node }
     self.limits = shared.limits
     self.steps = [LevelSheet](of: all, at: levels).steps
     self.repeated = groups(in: all, within: limits.tolerance)
@@ -80,12 +85,15 @@ private func inheritedTexts(of profile: ResolvedProfile, _ shared: SharedWords) 
 
 /// The positions of texts of the same words that no examples tell apart, at least two in a group.
 private func groups(in texts: [AuthoredText], within tolerance: Tolerance) -> [[Int]] {
-  var met: Set<Words> = []
+  var met: Set<UInt64> = []
   met.reserveCapacity(texts.count)
-  let again = Set(texts.lazy.map(\.words).filter { !$0.isEmpty && !met.insert($0).inserted })
+  var again: Set<UInt64> = []
+  for text in texts where !text.words.isEmpty && !met.insert(text.words.digest).inserted {
+    again.insert(text.words.digest)
+  }
   if again.isEmpty { return [] }
   var positions: [Words: [Int]] = [:]
-  for (position, text) in texts.enumerated() where again.contains(text.words) {
+  for (position, text) in texts.enumerated() where again.contains(text.words.digest) {
     positions[text.words, default: []].append(position)
   }
   let groups = positions.values.flatMap { alike -> [[Int]] in

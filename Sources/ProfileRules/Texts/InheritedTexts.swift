@@ -3,7 +3,7 @@ import Shape
 import Similarity
 import YAMLSyntax
 
-/// The statements that a function gives to its profiles, with their words.
+/// The statements and skills that a function gives to its profiles, with their words.
 ///
 /// A class, because each of its texts keeps it at hand, and it never changes.
 final class InheritedTexts: Sendable {
@@ -15,15 +15,19 @@ final class InheritedTexts: Sendable {
   /// By level, in the order of the file.
   private let statements: [String: [AuthoredText]]
 
+  /// The shared skills that the function uses, in the order of the file.
+  let skills: [UsedSkill]
+
   init(
-    of function: Library.Held<Function>, _ code: String, _ inflection: Inflection,
-    _ escalation: EscalationWords
+    of function: Library.Held<Function>, _ code: String, _ skill: (String?) -> SharedSkill?,
+    _ reading: TextReading
   ) {
+    self.skills = UsedSkill.all(function.value.skills, skill)
     self.code = code
     self.document = function.document
     var gathering = TextGathering()
     gathering.add(function.value.responsibilities)
-    let texts = gathering.finish(in: function.document.tree, inflection, escalation).texts
+    let texts = gathering.finish(in: function.document.tree, reading).texts
     self.statements = texts.reduce(into: [:]) { statements, text in
       guard let level = text.rung?.level else { return }
       statements[level, default: []].append(text)

@@ -40,8 +40,10 @@ struct LadderRepetitions {
 
   init(in inspected: InspectedDocument) {
     self.inspected = inspected
-    self.texts = inspected.texts.all
-    self.ladders = TextLadder.all(in: inspected, words: inspected.texts.limits.shortest)
+    let texts = inspected.texts.all
+    let shortest = inspected.texts.limits.shortest
+    self.texts = texts
+    self.ladders = inspected.ladders.map { $0.keeping { texts[$0].words.count >= shortest } }
     self.pairs = []
     self.pairs = inspected.texts.repeated.flatMap { equalPairs(among: Set($0)) } + rewordedPairs
     if pairs.isEmpty { return }
@@ -100,7 +102,7 @@ struct LadderRepetitions {
   /// The texts of neighbouring levels that are worded alike.
   private var rewordedPairs: [Pair] {
     let tolerance = inspected.texts.limits.tolerance
-    let sketches = texts.map(\.words.sketch)
+    let sketches = texts.map { $0.words.sketch }
     return ladders.flatMap { ladder in
       neighbours(among: ladder.rungs.map(\.texts)) { lower, upper in
         guard tolerance.mayAllow(sketches[lower], sketches[upper]),

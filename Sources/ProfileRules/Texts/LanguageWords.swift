@@ -12,34 +12,41 @@ struct LanguageWords: Sendable {
   let tools: PhraseTable<ToolName>
 
   /// The acronyms that the framework explains, or that are parts of names.
-  let acronyms: WordTable<Bool>
+  let acronyms: Set<WordID>
 
   /// Nothing where the framework is in another language.
   let english: EnglishWords?
 
   /// No words at all.
   init() {
-    self.avoided = PhraseTable([])
-    self.tools = PhraseTable([])
-    self.acronyms = WordTable(usual: false)
+    self.avoided = PhraseTable([], .avoided)
+    self.tools = PhraseTable([], .tool)
+    self.acronyms = []
     self.english = nil
   }
 
   init(of library: Library, _ inflection: Inflection) {
     let framework = library.framework
     let style = framework.style.value
-    self.avoided = PhraseTable(avoidedTerms(style, inflection))
-    self.tools = PhraseTable(toolNames(in: library, inflection))
-    var explained = WordTable(usual: false)
+    self.avoided = PhraseTable(avoidedTerms(style, inflection), .avoided)
+    self.tools = PhraseTable(toolNames(in: library, inflection), .tool)
+    var explained: Set<WordID> = []
     // A word that stands for a text to be written is the matter of `placeholder-text`.
     for name in library.names(of: framework) + Placeholder.words {
-      for word in acronymsNamed(by: name, inflection) { explained[word] = true }
+      explained.formUnion(acronymsNamed(by: name, inflection))
     }
     for term in framework.glossary.value?.keys ?? [] {
-      for word in Words(of: term, inflection) { explained[word] = true }
+      explained.formUnion(Words(of: term, inflection))
     }
     self.acronyms = explained
     self.english = inflection == .english ? EnglishWords(style) : nil
+  }
+
+  /// Gives the words their marks.
+  func mark(in lexicon: inout Lexicon) {
+    avoided.phrases.mark(in: &lexicon)
+    tools.phrases.mark(in: &lexicon)
+    english?.mark(in: &lexicon)
   }
 }
 

@@ -2,11 +2,11 @@ import Similarity
 
 /// Words and runs of words that are looked for in texts, each with what it stands for.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  private let phrases: Phrases
+  let phrases: Phrases
   private let meanings: [Meaning]
 
-  init(_ entries: [(words: Words, meaning: Meaning)]) {
-    self.phrases = Phrases(entries.map(\.words))
+  init(_ entries: [(words: Words, meaning: Meaning)], _ mark: PhraseMark) {
+    self.phrases = Phrases(entries.map(\.words), mark)
     self.meanings = entries.map(\.meaning)
   }
 
@@ -14,6 +14,6 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The phrases that stand in a text, none within another one, in the order of the text.
   func matches(in text: Words) -> [(meaning: Meaning, words: Range<Int>)] {
-    phrases.matches(in: text).map { (meanings[$0.phrase], $0.words) }
+    phrases.mayOccur(in: text) ? phrases.matches(in: text).map { (meanings[$0.phrase], $0.words) } : []
   }
 }

@@ -11,18 +11,19 @@ extension StatementReading {
   /// only where an article or the like follows it, or an adverb stands before it. What stands behind `that`, `who`,
   /// `can` or, where the first verb has no ending, `to` and a verb, belongs to another verb.
   var furtherDuties: [Int] {
-    guard mayNameSeveralDuties else { return [] }
     var search = DutySearch(self)
     return search.run()
   }
+}
 
+extension Words {
   /// Whether a known verb stands behind a joiner or a mark, with an adverb between them or not: a quick look by the
-  /// numbers of words, which most statements do not pass.
-  private var mayNameSeveralDuties: Bool {
+  /// marks of words, which most statements do not pass.
+  var mayNameSeveralDuties: Bool {
     guard count > 3 else { return false }
-    for position in 2..<count where !type(of: position).isDisjoint(with: .verb) {
+    for position in 2..<count where marks(at: position) & WordClass.verb.rawValue != 0 {
       if isBehindJoint(position)
-        || (type(of: position - 1).isDisjoint(with: .verb) && isBehindJoint(position - 1))
+        || (marks(at: position - 1) & WordClass.verb.rawValue == 0 && isBehindJoint(position - 1))
       {
         return true
       }
@@ -32,7 +33,7 @@ extension StatementReading {
 
   /// Whether a joiner stands before a word, or more than a space.
   private func isBehindJoint(_ position: Int) -> Bool {
-    isMarked(position) || type(of: position - 1).contains(.joiner)
+    marks(at: position) & Lexicon.apart != 0 || marks(at: position - 1) & WordClass.joiner.rawValue != 0
   }
 }
 

@@ -8,15 +8,14 @@ import Similarity
 ///
 /// A class, because every document that is checked keeps it at hand, and it never changes.
 package final class SharedWords: Sendable {
-  /// How words are read.
-  let inflection: Inflection
+  /// How texts are read.
+  let reading: TextReading
 
   /// Whether words are read at all: where no rule compares texts, they are not.
   let areRead: Bool
 
   let limits: TextLimits
   let isEnglish: Bool
-  let escalation: EscalationWords
 
   /// What the framework says of each level, by its id; nothing where words are not read.
   let cards: [String: LevelCard]
@@ -37,27 +36,34 @@ package final class SharedWords: Sendable {
   /// its sources from the files of `source`, if there is one.
   init(of library: Library, areRead: Bool, tablesFrom source: (any FileSource)? = nil) {
     let inflection = Inflection(language: library.framework.language.value ?? "")
-    self.inflection = inflection
     self.areRead = areRead
     self.isEnglish = inflection == .english
     self.limits = TextLimits(of: library.framework)
     self.statements = StatementBook(of: library, tablesFrom: source, inflection)
     let escalation = EscalationWords(of: library.framework, inflection)
-    self.escalation = escalation
     self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
-    self.cards = areRead ? LevelCard.all(in: library, inflection, escalation) : [:]
     self.language = areRead ? LanguageWords(of: library, inflection) : LanguageWords()
+    var lexicon = Lexicon(capacity: areRead ? 4096 : 0)
+    escalation.mark(in: &lexicon)
+    language.mark(in: &lexicon)
+    let reading = TextReading(inflection: inflection, lexicon: lexicon, escalation: escalation)
+    self.reading = reading
+    self.cards = areRead ? LevelCard.all(in: library, reading) : [:]
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {
-      for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, inflection) }
+      for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, reading) }
       for (code, function) in library.functions {
-        functions[code] = InheritedTexts(of: function, code, inflection, escalation)
+        functions[code] = InheritedTexts(of: function, code, { $0.flatMap { skills[$0] } }, reading)
       }
     }
     self.skills = skills
     self.functions = functions
   }
+
+  var inflection: Inflection { reading.inflection }
+
+  var escalation: EscalationWords { reading.escalation }
 
   /// The skill with an id, where it could be read.
   func skill(_ id: String?) -> SharedSkill? { id.flatMap { skills[$0] } }
@@ -80,12 +86,12 @@ final class SharedSkill: Sendable {
   let name: Words
   let definition: Words
 
-  fileprivate init(_ id: String, _ skill: Skill, _ inflection: Inflection) {
+  fileprivate init(_ id: String, _ skill: Skill, _ reading: TextReading) {
     self.id = id
     self.title = skill.name.value
     self.kind = skill.kind.value
     self.broader = skill.broader.value
-    self.name = Words(of: skill.name.value ?? "", inflection)
-    self.definition = Words(of: skill.definition.value ?? "", inflection)
+    self.name = reading.words(of: skill.name.value ?? "")
+    self.definition = reading.words(of: skill.definition.value ?? "")
   }
 }

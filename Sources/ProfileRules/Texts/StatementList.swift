@@ -3,7 +3,6 @@ import ProfileModel
 import Shape
 import Similarity
 import SourceText
-import YAMLSyntax
 
 /// The statements that a document itself gives for a level, in their order.
 struct StatementList: Sendable {
@@ -12,13 +11,11 @@ struct StatementList: Sendable {
 }
 
 extension [StatementList] {
-  /// The statements among the texts of a document, by level, without those that stand behind an alias.
-  init(among texts: [AuthoredText], in tree: SyntaxTree) {
+  /// The statements among the texts that a document writes, by level.
+  init(among texts: [AuthoredText]) {
     self = []
     for text in texts {
-      guard let rung = text.rung, rung.ladder == .statements, tree[text.node].kind == .scalar else {
-        continue
-      }
+      guard let rung = text.rung, rung.ladder == .statements else { continue }
       if let last, last.level == rung.level {
         self[count - 1].texts.append(text)
       } else {

@@ -1,25 +1,24 @@
 import ProfileModel
 import Similarity
 import SourceText
+import YAMLSyntax
 
 /// A statement as the rules of language read it: its words by their classes, and what stands between them.
 struct StatementReading {
   /// The value of the statement's text.
   private let bytes: ArraySlice<UInt8>
   let words: Words
-  private let classes: WordTable<WordClass>
 
-  init(_ bytes: ArraySlice<UInt8>, _ words: Words, _ classes: WordTable<WordClass>) {
-    self.bytes = bytes
-    self.words = words
-    self.classes = classes
+  init(_ text: AuthoredText, in tree: SyntaxTree) {
+    self.bytes = tree.bytes(of: text.node)
+    self.words = text.words
   }
 
   var count: Int { words.count }
 
   /// What a word can be; nothing in particular beyond the end.
   func type(of position: Int) -> WordClass {
-    position < words.count ? classes[words[position]] : []
+    position < words.count ? WordClass(of: words, at: position) : []
   }
 
   /// The bytes of a word as it is written.
@@ -65,8 +64,7 @@ struct StatementReading {
 
   /// Whether more than a space stands before a word, which is seldom.
   func isMarked(_ position: Int) -> Bool {
-    position > 0 && position < count
-      && words.range(at: position).lowerBound - words.range(at: position - 1).upperBound > 1
+    position < count && words.marks(at: position) & Lexicon.apart != 0
   }
 
   /// Whether a sentence has ended before a word.
@@ -77,6 +75,14 @@ struct StatementReading {
     guard gap.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") }) || gap.hasBlankLine
     else { return false }
     return spelling(of: position).first.map { $0.lowercased != $0 } ?? false
+  }
+
+  /// Whether a point and then blanks stand before a word with a capital.
+  func followsFullStop(_ position: Int) -> Bool {
+    guard let point = gap(before: position).lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let blanks = gap(before: position)[(point + 1)...]
+    return !blanks.isEmpty && blanks.allSatisfy(\.isBlank)
+      && spelling(of: position).first.map { $0.lowercased != $0 } ?? false
   }
 
   /// Whether a comma or a sign for `and` stands before a word.

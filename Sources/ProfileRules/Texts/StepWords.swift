@@ -7,7 +7,7 @@ struct StepWords: Sendable {
   /// The steps' names, lowest first: of each the word that was given first.
   let names: [String]
 
-  private let phrases: Phrases
+  let phrases: Phrases
 
   /// What each of the phrases names.
   private let namings: [Naming]
@@ -19,7 +19,7 @@ struct StepWords: Sendable {
   }
 
   /// Steps, lowest first, each by the words that stand for it; `synonyms` are groups of words that mean the same.
-  init(_ steps: [[String]], synonyms: [[String]], _ inflection: Inflection) {
+  init(_ steps: [[String]], synonyms: [[String]], _ mark: PhraseMark, _ inflection: Inflection) {
     var namings: [Words: (naming: Naming, first: String)] = [:]
     var order: [Words] = []
     for (step, words) in steps.enumerated() {
@@ -41,7 +41,7 @@ struct StepWords: Sendable {
       }
     }
     self.names = steps.map { $0.first ?? "" }
-    self.phrases = Phrases(order)
+    self.phrases = Phrases(order, mark)
     self.namings = order.compactMap { namings[$0]?.naming }
   }
 
@@ -72,6 +72,7 @@ struct StepWords: Sendable {
   /// The steps that a text names.
   func named(in words: Words, of text: some RandomAccessCollection<UInt8>) -> StepSet {
     var steps = StepSet()
+    guard phrases.mayOccur(in: words) else { return steps }
     for match in phrases.matches(in: words) { steps.insert(mention(match, of: words, in: text).step) }
     return steps
   }

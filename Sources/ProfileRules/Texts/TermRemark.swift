@@ -45,7 +45,8 @@ extension InspectedDocument {
   func terms(
     among terms: PhraseTable<TermRemark>, safety: Fix.Safety, _ findings: DocumentFindings
   ) -> [FoundTerm] {
-    ownTexts.flatMap { text -> [FoundTerm] in
+    if terms.isEmpty { return [] }
+    return texts.own.filter { terms.phrases.mayOccur(in: $0.words) }.flatMap { text -> [FoundTerm] in
       terms.matches(in: text.words).compactMap { match in
         let value = tree.bytes(of: text.node)
         let bytes = text.words.bytes(of: match.words)

@@ -58,16 +58,18 @@ extension TextGathering {
   }
 
   mutating func add(_ statements: Field<Keyed<Listed<Statement>>>) {
-    for (level, listed) in statements.value?.values ?? [] {
-      let rung = Rung(ladder: .statements, level: level)
-      for statement in listed.values {
+    for entry in statements.value?.entries ?? [] {
+      guard case .given(let listed, _) = entry.field else { continue }
+      let rung = Rung(ladder: .statements, level: entry.key)
+      for position in listed.fields.indices {
+        guard case .given(let statement, _) = listed.fields[position] else { continue }
         add(statement.text, at: rung, theme: statement.theme, examples: statement.examples)
       }
     }
   }
 
   private mutating func add(_ uses: Field<Listed<SkillUse>>, _ shared: SharedWords) {
-    for use in uses.value?.values ?? [] {
+    for case .given(let use, _) in uses.value?.fields ?? [] {
       add(use.applied, below: TextTitle(of: shared.skill(use.skill.value)))
     }
   }

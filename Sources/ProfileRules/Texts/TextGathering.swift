@@ -34,28 +34,47 @@ struct TextGathering {
 
   /// Reads the words of all texts.
   consuming func finish(
-    in tree: SyntaxTree, _ inflection: Inflection, _ escalation: EscalationWords
+    in tree: SyntaxTree, _ reading: TextReading
   ) -> (texts: [AuthoredText], titled: [TitledText]) {
-    var gathering = WordGathering(inflection, bytes: texts.reduce(0) { $0 + tree[$1.node].range.count })
-    for text in texts { tree.withBytes(of: text.node) { gathering.add($0) } }
-    let words = gathering.finish()
+    let words = words(in: tree, reading)
+    var examples = words[texts.count...]
     var authored: [AuthoredText] = []
-    var titled: [TitledText] = []
     authored.reserveCapacity(texts.count)
-    for (text, words) in zip(texts, words) {
-      let examples =
-        text.examples.isEmpty ? nil : Words(of: text.examples.joined(separator: "\n"), inflection)
+    // Most texts would be copied for nothing if they were taken out of the list as a whole.
+    for position in texts.indices {
+      let hasExamples = !texts[position].examples.isEmpty
+      let signals =
+        texts[position].rung == nil || !reading.escalation.mayBeSaid(in: words[position])
+        ? TextSignals()
+        : TextSignals(
+          of: words[position], in: tree.bytes(of: texts[position].node), by: reading.escalation)
       authored.append(
         AuthoredText(
-          node: text.node, words: words, rung: text.rung, theme: text.theme,
-          signals: text.rung == nil
-            ? TextSignals() : TextSignals(of: words, in: tree.bytes(of: text.node), by: escalation),
-          examples: examples))
-      if let title = text.title {
-        let titleWords = title.words ?? Words(of: title.text, inflection)
-        titled.append(TitledText(title: title, titleWords: titleWords, node: text.node, words: words))
-      }
+          node: texts[position].node, words: words[position], rung: texts[position].rung,
+          theme: texts[position].theme, signals: signals,
+          examples: hasExamples ? examples.popFirst() : nil))
     }
-    return (authored, titled)
+    return (authored, titledTexts(words, reading))
+  }
+
+  /// The texts that stand below a title.
+  private func titledTexts(_ words: [Words], _ reading: TextReading) -> [TitledText] {
+    texts.indices.compactMap { position in
+      guard let title = texts[position].title else { return nil }
+      return TitledText(
+        title: title, titleWords: title.words ?? reading.words(of: title.text), node: texts[position].node,
+        words: words[position])
+    }
+  }
+
+  /// The words of all texts in their order, and behind them those of their examples.
+  private func words(in tree: SyntaxTree, _ reading: TextReading) -> [Words] {
+    let bytes = texts.reduce(0) { $0 + tree[$1.node].range.count }
+    var gathering = WordGathering(reading.inflection, bytes: bytes, reading.lexicon)
+    for position in texts.indices { tree.withBytes(of: texts[position].node) { gathering.add($0) } }
+    for position in texts.indices where !texts[position].examples.isEmpty {
+      gathering.add(texts[position].examples)
+    }
+    return gathering.finish()
   }
 }

@@ -17,6 +17,7 @@ struct TextSignals: Sendable {
   /// Nothing is said.
   init() {}
 
+  /// What a text says in which escalation `mayBeSaid`.
   init(of words: Words, in text: some RandomAccessCollection<UInt8>, by escalation: EscalationWords) {
     self.scope = escalation.scope.named(in: words, of: text)
     self.mastery = escalation.mastery.named(in: words, of: text)

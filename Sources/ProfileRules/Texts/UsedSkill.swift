@@ -6,7 +6,7 @@ import YAMLSyntax
 struct UsedSkill {
   let skill: SharedSkill
 
-  /// The `skill` field of the use, and the function's document where it is inherited.
+  /// The `skill` field of the use, and the function's texts where it is inherited.
   let node: NodeID
   let source: InheritedTexts?
 
@@ -17,27 +17,43 @@ extension InspectedDocument {
   /// The skills that the document uses, inherited ones first, without those that could not be read.
   var usedSkills: [UsedSkill] {
     switch document.content {
-    case .profile(let profile) where profile.status != .retired: inheritedSkills + ownSkills(profile.skills)
-    case .function(let function) where function.status != .retired: ownSkills(function.skills)
+    case .profile(let profile) where profile.status != .retired:
+      inheritedSkills(besides: profile.skills) + UsedSkill.all(profile.skills, shared.skill)
+    case .function(let function) where function.status != .retired:
+      UsedSkill.all(function.skills, shared.skill)
     case .framework, .function, .profile, .sources, .skills, .review, .baseline: []
     }
   }
 
-  /// What the profile has from its functions and does not use in a way of its own.
-  private var inheritedSkills: [UsedSkill] {
-    guard let profile, profile.functions.contains(where: { !$0.value.skills.isAbsent }) else { return [] }
-    return profile.skills.compactMap { resolved in
-      guard case .function(let code) = resolved.origin else { return nil }
-      return shared.texts(ofFunction: code).flatMap { used(resolved.use, by: $0) }
+  /// What the profile has from its functions and does not use in a way of its own: of several functions that use a
+  /// skill, from the nearest.
+  private func inheritedSkills(besides own: Field<Listed<SkillUse>>) -> [UsedSkill] {
+    let functions = (profile?.functions ?? []).compactMap {
+      shared.texts(ofFunction: $0.value.code.value ?? "")
     }
+    guard functions.contains(where: { !$0.skills.isEmpty }) else { return [] }
+    var inherited: [UsedSkill] = []
+    for function in functions {
+      let known = inherited.indices
+      for use in function.skills {
+        let used = UsedSkill(skill: use.skill, node: use.node, source: function)
+        let replaced = known.first { inherited[$0].skill.id == used.skill.id }
+        if let replaced { inherited[replaced] = used } else { inherited.append(used) }
+      }
+    }
+    let uses = Set((own.value?.fields ?? []).compactMap { $0.value?.skill.value })
+    return inherited.filter { !uses.contains($0.skill.id) }
   }
+}
 
-  private func ownSkills(_ uses: Field<Listed<SkillUse>>) -> [UsedSkill] {
-    (uses.value?.values ?? []).compactMap { used($0, by: nil) }
-  }
-
-  private func used(_ use: SkillUse, by source: InheritedTexts?) -> UsedSkill? {
-    guard case .given(let id, let node) = use.skill, let skill = shared.skill(id) else { return nil }
-    return UsedSkill(skill: skill, node: node, source: source)
+extension UsedSkill {
+  /// Some uses of shared skills, without those of skills that could not be read.
+  static func all(_ uses: Field<Listed<SkillUse>>, _ skill: (String?) -> SharedSkill?) -> [UsedSkill] {
+    (uses.value?.fields ?? []).compactMap { field in
+      guard case .given(let use, _) = field, case .given(let id, let node) = use.skill,
+        let skill = skill(id)
+      else { return nil }
+      return UsedSkill(skill: skill, node: node, source: nil)
+    }
   }
 }

@@ -4,6 +4,9 @@ package import Diagnostics
 package struct RulePolicy: Sendable {
   private var severities: [RuleName: Setting<RuleSeverity>] = [:]
 
+  /// The rules that are off: few, and asked for with every file.
+  private var off: Set<RuleName> = []
+
   /// The options that somebody set; the others have the value that their rule gives them.
   private var options: [RuleName: [String: Setting<RuleOptionValue>]] = [:]
 
@@ -22,7 +25,7 @@ package struct RulePolicy: Sendable {
   package func severity(of rule: RuleName) -> Setting<RuleSeverity>? { severities[rule] }
 
   /// Whether a rule's findings are left out.
-  package func isOff(_ rule: RuleName) -> Bool { severities[rule]?.value == .off }
+  package func isOff(_ rule: RuleName) -> Bool { !off.isEmpty && off.contains(rule) }
 
   /// The value that somebody gave an option; nothing where nobody did.
   package func option(_ name: String, of rule: RuleName) -> Setting<RuleOptionValue>? {
@@ -32,7 +35,10 @@ package struct RulePolicy: Sendable {
   /// Lays settings over what holds so far.
   mutating func apply(_ settings: [RuleSetting]) {
     for setting in settings {
-      if let severity = setting.severity { severities[setting.rule] = severity }
+      if let severity = setting.severity {
+        severities[setting.rule] = severity
+        if severity.value == .off { off.insert(setting.rule) } else { off.remove(setting.rule) }
+      }
       for option in setting.options { options[setting.rule, default: [:]][option.name] = option.setting }
     }
   }

@@ -38,27 +38,25 @@ package struct DocumentPaths: Sendable {
 
   /// `text` with runs of white space folded to one space.
   package func normalized(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.utf8.isFolded ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func path(of node: NodeID, item: (NodeID, Int) -> String) -> String {
-    var parts: [String] = []
-    var current = node
-    while true {
-      if tree[current].role == .key {
-        parts.append(tree.text(of: current))
-      } else if let key = tree.key(for: current) {
-        parts.append(tree.text(of: key))
-      } else if let index = tree.index(of: current) {
-        parts.append("[\(item(current, index))]")
+    var nodes = [node]
+    nodes.reserveCapacity(8)
+    while let parent = tree.parent(of: nodes[nodes.count - 1]) { nodes.append(parent) }
+    var path = ""
+    for node in nodes.reversed() {
+      if let key = tree[node].role == .key ? node : tree.key(for: node) {
+        if !path.isEmpty { path += "." }
+        path += tree.text(of: key)
+      } else if let index = tree.index(of: node) {
+        path += "["
+        path += item(node, index)
+        path += "]"
       }
-      guard let parent = tree.parent(of: current) else { break }
-      current = parent
     }
-    return parts.reversed().reduce(into: "") { path, part in
-      if !path.isEmpty, !part.hasPrefix("[") { path += "." }
-      path += part
-    }
+    return path
   }
 
   private func name(ofItem item: NodeID) -> String? {
@@ -69,5 +67,18 @@ package struct DocumentPaths: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension String.UTF8View {
+  /// Whether it is plainly without white space but for single spaces between words.
+  fileprivate var isFolded: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in self {
+      if byte >= 0x7F || byte < UInt8(ascii: " ") { return false }
+      if byte == UInt8(ascii: " "), last == UInt8(ascii: " ") { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") || isEmpty
   }
 }

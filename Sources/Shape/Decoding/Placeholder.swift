@@ -26,10 +26,12 @@ package enum Placeholder {
   private static let longest = 16
 
   /// Whether such a value may begin with a byte: nearly all others are told by it to be none.
-  private static func mayBegin(_ byte: UInt8) -> Bool {
+  package static func mayBegin(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "?") || byte == UInt8(ascii: ".") || isFrame(byte)
-      || words.contains { $0.utf8.first == byte.uppercased }
+      || initials.contains(byte.uppercased)
   }
+
+  private static let initials = Set(words.compactMap(\.utf8.first))
 
   private static func isFrame(_ byte: UInt8) -> Bool {
     switch byte {

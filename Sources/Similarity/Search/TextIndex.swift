@@ -76,18 +76,14 @@ package struct TextIndexing: Sendable {
 
   /// Reads a text in UTF-8.
   package mutating func add(_ text: Span<UInt8>) {
-    var reader = WordReader(isEnglish: inflection == .english)
-    var signature: UInt64 = 0
-    let start = words.count
-    while reader.next(in: text) != nil {
-      let id = reader.form.id
-      let number = vocabulary.add(id)
-      signature |= id.bit
+    let read = Words(of: text, inflection)
+    for word in read {
+      let number = vocabulary.add(word)
       if Int(number) == frequencies.count { frequencies.append(0) }
       frequencies[Int(number)] += 1
       words.append(number)
     }
-    sketches.append(WordSketch(count: words.count - start, signature: signature))
+    sketches.append(read.sketch)
   }
 
   /// Lists each text under its rarest words.

@@ -17,27 +17,27 @@ package enum Inflection: Sendable {
   }
 }
 
-extension Inflection {
-  /// The length of what remains of a word in small ASCII letters without a plural ending, and whether `y` comes
-  /// behind it.
-  static func englishStem(of word: WordForm) -> (count: Int, endsInY: Bool) {
-    let count = word.count
-    guard count > 3, word[count - 1] == UInt8(ascii: "s") else { return (count, false) }
-    let before = word[count - 2]
+extension WordForm {
+  /// Takes off an English plural ending, or makes `y` of it, where the form is a word in small ASCII letters.
+  mutating func takeOffEnglishEnding() {
+    guard count > 3, self[count - 1] == UInt8(ascii: "s") else { return }
+    let before = self[count - 2]
     // `process`, `status`, `analysis`
-    if before == UInt8(ascii: "s") || before == UInt8(ascii: "u") || before == UInt8(ascii: "i") {
-      return (count, false)
+    if before == UInt8(ascii: "s") || before == UInt8(ascii: "u") || before == UInt8(ascii: "i") { return }
+    if count <= longestPluralOnly, pluralsOnly.contains(id) { return }
+    guard before == UInt8(ascii: "e") else { return removeLast(1) }
+    if count > 4, self[count - 3] == UInt8(ascii: "i") {
+      removeLast(3)
+      append(UInt8(ascii: "y"))
+    } else {
+      removeLast(isSibilant(before: count - 2) ? 2 : 1)
     }
-    if isPluralOnly(word) { return (count, false) }
-    guard before == UInt8(ascii: "e") else { return (count - 1, false) }
-    if count > 4, word[count - 3] == UInt8(ascii: "i") { return (count - 3, true) }
-    return (count - (isSibilant(before: count - 2, in: word) ? 2 : 1), false)
   }
 
   /// Whether the letters before the offset take `-es`: `processes`, `boxes`, `matches`, `dishes`, `quizzes`.
-  private static func isSibilant(before end: Int, in word: WordForm) -> Bool {
+  private func isSibilant(before end: Int) -> Bool {
     guard end > 2 else { return false }
-    switch (word[end - 2], word[end - 1]) {
+    switch (self[end - 2], self[end - 1]) {
     case (UInt8(ascii: "s"), UInt8(ascii: "s")), (UInt8(ascii: "z"), UInt8(ascii: "z")),
       (_, UInt8(ascii: "x")),
       (UInt8(ascii: "c"), UInt8(ascii: "h")), (UInt8(ascii: "s"), UInt8(ascii: "h")):
@@ -45,13 +45,10 @@ extension Inflection {
     default: return false
     }
   }
-
-  /// Whether a word means something else without its `s`: `goods` are not what is `good`.
-  private static func isPluralOnly(_ word: WordForm) -> Bool {
-    pluralsOnly.contains(word.id)
-  }
 }
 
+/// Words that mean something else without their `s`: `goods` are not what is `good`.
 private let pluralsOnly = ["arms", "customs", "goods", "means", "news", "series", "species"].map {
   Words(of: $0, .none)[0]
 }
+private let longestPluralOnly = 7

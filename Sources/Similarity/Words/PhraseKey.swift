@@ -10,9 +10,9 @@ package struct PhraseKey: Hashable, Comparable, Sendable {
     var reader = WordReader(isEnglish: inflection == .english)
     var digest = WordGathering.emptyDigest
     var isEmpty = true
-    while reader.next(in: text) != nil {
+    while let word = reader.next(in: text) {
       isEmpty = false
-      digest = WordGathering.digest(digest, and: reader.form.id)
+      digest = WordGathering.digest(digest, and: word.id)
     }
     guard !isEmpty else { return nil }
     self.digest = digest

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The normal form of a word in UTF-8: short ones, as nearly all are, take no memory of their own.
 struct WordForm: Sendable {
   /// The first eight bytes and the eight behind them, from the lowest bits up; 0 where the form has ended.
@@ -9,6 +11,15 @@ struct WordForm: Sendable {
 
   /// The number of bytes.
   private(set) var count = 0
+
+  init() {}
+
+  /// A form of so many bytes, sixteen at most.
+  init(low: UInt64, high: UInt64, count: Int) {
+    self.low = low
+    self.high = high
+    self.count = count
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -68,7 +79,14 @@ struct WordForm: Sendable {
 }
 
 /// Packs up to eight small letters that stand at the offset, which moves on behind them.
-private func packLetters(of text: Span<UInt8>, at offset: inout Int) -> UInt64 {
+func packLetters(of text: Span<UInt8>, at offset: inout Int) -> UInt64 {
+  if offset &+ 8 <= text.count {
+    let eight = text.eightBytes(at: offset)
+    let count = leadingLetters(in: eight)
+    offset &+= count
+    let mask = count == 8 ? ~0 : (1 as UInt64) &<< UInt64(count &* 8) &- 1
+    return (eight | 0x2020_2020_2020_2020) & mask
+  }
   var packed: UInt64 = 0
   var shift: UInt64 = 0
   while shift < 64, offset < text.count, let letter = smallLetter(text[offset]) {

@@ -7,9 +7,9 @@
 ///
 /// Up to sixteen bytes of UTF-8 are the form itself. Longer forms are told apart by 120 bits of a hash: of a million
 /// of them, two have the same with a probability below 10^-24.
-package struct WordID: Hashable, Sendable {
-  private let low: UInt64
-  private let high: UInt64
+public struct WordID: Hashable, Sendable {
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: UInt64
 
   /// A form of at most sixteen bytes, from the lowest bits up, with zeros behind it.
   init(low: UInt64, high: UInt64) {
@@ -32,15 +32,12 @@ package struct WordID: Hashable, Sendable {
   /// The form spread evenly over all bits.
   package var spread: UInt64 { mixed(low ^ (high &* 0xBF58_476D_1CE4_E5B9)) }
 
-  /// One bit of 64, which many words share.
-  var bit: UInt64 { 1 &<< (spread & 63) }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(spread) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(spread) }
 }
 
 extension WordID: Comparable {
   /// An order that is the same in every run, and has no meaning.
-  package static func < (left: WordID, right: WordID) -> Bool {
+  public static func < (left: WordID, right: WordID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
 }

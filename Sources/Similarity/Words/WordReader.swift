@@ -1,12 +1,26 @@
-/// Reads a text word by word; the normal form of the last one is at hand.
+/// A word where it stands in a text: the bytes from `start` up to `end`.
+struct ReadWord {
+  let id: WordID
+  let start: Int
+  let end: Int
+
+  /// Whether a capital stands first, and another one or a digit behind it.
+  func beginsInCapitals(in text: Span<UInt8>) -> Bool {
+    guard text[start] &- UInt8(ascii: "A") < 26, end - start > 1 else { return false }
+    let next = text[start + 1]
+    return next &- UInt8(ascii: "A") < 26 || isDigit(next)
+  }
+}
+
+/// Reads a text word by word.
 ///
 /// The text is handed over at each step and has to be the same.
 struct WordReader {
   private let isEnglish: Bool
   private var position = 0
 
-  /// The normal form of the word that was read last.
-  private(set) var form = WordForm()
+  /// The normal form of a word that takes more than a look at its letters.
+  private var form = WordForm()
 
   /// The length of the form before its last apostrophe.
   private var apostrophe: Int?
@@ -16,8 +30,41 @@ struct WordReader {
 
   init(isEnglish: Bool) { self.isEnglish = isEnglish }
 
-  /// Reads on to the end of the next word, and gives its bytes in the text; nothing where no word is left.
-  mutating func next(in text: Span<UInt8>) -> Range<Int>? {
+  /// Reads on to the end of the next word; nothing where no word is left.
+  @inline(__always)
+  mutating func next(in text: Span<UInt8>) -> ReadWord? {
+    while position < text.count {
+      let byte = text[position]
+      if isLetter(byte) {
+        if let word = readPlainWord(in: text) { return word }
+        break
+      }
+      if byte >= 0x80 || isDigit(byte) { break }
+      position += 1
+    }
+    return readAnyWord(in: text)
+  }
+
+  /// Reads a word as nearly all are: up to sixteen ASCII letters with a break behind them. Nothing for any other word,
+  /// of which nothing is read then.
+  @inline(__always)
+  private mutating func readPlainWord(in text: Span<UInt8>) -> ReadWord? {
+    let start = position
+    var end = start
+    let low = packLetters(of: text, at: &end)
+    let high = end - start == 8 ? packLetters(of: text, at: &end) : 0
+    if end < text.count, goesOn(text[end]) { return nil }
+    position = end
+    if isEnglish, text[end - 1] | 0x20 == UInt8(ascii: "s"), end - start > 3 {
+      var form = WordForm(low: low, high: high, count: end - start)
+      form.takeOffEnglishEnding()
+      return ReadWord(id: form.id, start: start, end: end)
+    }
+    return ReadWord(id: WordID(low: low, high: high), start: start, end: end)
+  }
+
+  /// Reads a word that may hold digits, signs and characters beyond ASCII.
+  private mutating func readAnyWord(in text: Span<UInt8>) -> ReadWord? {
     form = WordForm()
     apostrophe = nil
     isWide = false
@@ -40,12 +87,12 @@ struct WordReader {
       }
       if isWhole, !form.isEmpty {
         finish()
-        return start..<end
+        return ReadWord(id: form.id, start: start, end: end)
       }
     }
     guard !form.isEmpty else { return nil }
     finish()
-    return start..<end
+    return ReadWord(id: form.id, start: start, end: end)
   }
 
   /// Takes one character into the form, or passes over it; true where the word ends with it or before it.
@@ -115,9 +162,7 @@ struct WordReader {
       for byte in composed { form.append(byte) }
     } else if isEnglish {
       if let apostrophe, apostrophe == form.count - 1, form.last == UInt8(ascii: "s") { form.removeLast(1) }
-      let stem = Inflection.englishStem(of: form)
-      form.removeLast(form.count - stem.count)
-      if stem.endsInY { form.append(UInt8(ascii: "y")) }
+      form.takeOffEnglishEnding()
     }
   }
 
@@ -130,3 +175,11 @@ struct WordReader {
 private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
 private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+/// Whether a word in letters may go on with a byte behind them: all others are breaks there.
+private func goesOn(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "'"), UInt8(ascii: "+"), UInt8(ascii: "#"): true
+  default: byte >= 0x80 || isLetter(byte) || isDigit(byte)
+  }
+}

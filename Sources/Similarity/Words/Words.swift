@@ -1,53 +1,67 @@
 /// The words of a text, in order.
-package struct Words: Sendable {
+public struct Words: Sendable {
   /// Where the words stand, perhaps with those of other texts.
-  private let list: WordList
-  private let positions: Range<Int>
+  @usableFromInline let list: WordList
+  @usableFromInline let positions: Range<Int>
 
   package let sketch: WordSketch
 
   /// The same for the same words in the same order; hardly ever the same for others.
   package let digest: UInt64
 
-  /// The words at some positions of a list; of their bits and digest, what the list was read with.
-  init(in list: WordList, at positions: Range<Int>, signature: UInt64, digest: UInt64) {
+  /// The words at some positions of a list, with the sketch and the digest that were made while the list was read.
+  init(in list: WordList, at positions: Range<Int>, _ sketch: WordSketch, digest: UInt64) {
     self.list = list
     self.positions = positions
-    self.sketch = WordSketch(count: positions.count, signature: signature)
+    self.sketch = sketch
     self.digest = digest
   }
 
   /// Reads the words of a text.
-  package init(of text: String, _ inflection: Inflection) { self.init(of: text.utf8Span.span, inflection) }
+  package init(of text: String, _ inflection: Inflection, _ lexicon: Lexicon? = nil) {
+    self.init(of: text.utf8Span.span, inflection, lexicon)
+  }
 
   /// Reads the words of a text in UTF-8.
-  package init(of text: Span<UInt8>, _ inflection: Inflection) {
-    var gathering = WordGathering(inflection, bytes: text.count)
+  package init(of text: Span<UInt8>, _ inflection: Inflection, _ lexicon: Lexicon? = nil) {
+    var gathering = WordGathering(inflection, bytes: text.count, lexicon)
     gathering.add(text)
     self = gathering.finish()[0]
   }
 
   /// Some of the words, as a text of their own.
   package func part(_ words: Range<Int>) -> Words {
-    var signature: UInt64 = 0
-    var digest = WordGathering.emptyDigest
-    for word in self[words] {
-      signature |= word.bit
-      digest = WordGathering.digest(digest, and: word)
+    let part = (positions.lowerBound + words.lowerBound)..<(positions.lowerBound + words.upperBound)
+    var (signature, marks, digest) = (UInt64(0), UInt32(0), WordGathering.emptyDigest)
+    for word in list.words[part] {
+      signature |= 1 &<< (word.id.spread & 63)
+      marks |= word.marks
+      digest = WordGathering.digest(digest, and: word.id)
     }
-    let start = positions.lowerBound
     return Words(
-      in: list, at: (start + words.lowerBound)..<(start + words.upperBound), signature: signature,
+      in: list, at: part,
+      WordSketch(count: part.count, signature: signature, marks: marks, isMarked: sketch.isMarked),
       digest: digest)
   }
 
   /// The bytes of the text that a word takes, from the text's first.
-  package func range(at index: Int) -> Range<Int> { list.places[positions.lowerBound + index].range }
+  @inlinable package func range(at index: Int) -> Range<Int> {
+    list.words[positions.lowerBound + index].range
+  }
+
+  /// The marks that the lexicon with which the text was read gives to a word; none where it was read without one.
+  @inlinable package func marks(at index: Int) -> UInt32 { list.words[positions.lowerBound + index].marks }
 
   /// The digest of the words that are not among some others.
   package func digest(without others: Words) -> UInt64 {
     guard sketch.signature & others.sketch.signature != 0 else { return digest }
-    return reduce(WordGathering.emptyDigest) { others.contains($1) ? $0 : WordGathering.digest($0, and: $1) }
+    var digest = WordGathering.emptyDigest
+    for position in positions {
+      let word = list.words[position].id
+      if others.positions.contains(where: { others.list.words[$0].id == word }) { continue }
+      digest = WordGathering.digest(digest, and: word)
+    }
+    return digest
   }
 
   /// The bytes from the first of some words to the last.
@@ -67,15 +81,16 @@ package struct Words: Sendable {
 }
 
 extension Words: RandomAccessCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { positions.count }
-  package subscript(index: Int) -> WordID { list.ids[positions.lowerBound + index] }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { positions.count }
+  @inlinable public var count: Int { positions.count }
+  @inlinable public subscript(index: Int) -> WordID { list.words[positions.lowerBound + index].id }
 }
 
 extension Words: Hashable {
-  package static func == (left: Words, right: Words) -> Bool {
+  public static func == (left: Words, right: Words) -> Bool {
     left.digest == right.digest && left.count == right.count && left.elementsEqual(right)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }

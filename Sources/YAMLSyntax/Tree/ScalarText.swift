@@ -25,6 +25,16 @@ extension SyntaxTree {
     }
   }
 
+  /// The first byte of a scalar's value, as `bytes(of:)` gives it, without counting references.
+  @inlinable
+  package func firstByte(of id: NodeID) -> UInt8? {
+    switch nodes[resolved(id).index].content {
+    case .written(let range): range.count > 0 ? file.bytes[range.start] : nil
+    case .decoded(let range): range.count > 0 ? decoded[range.start] : nil
+    case .target, .children: nil
+    }
+  }
+
   /// The value of a scalar, or of the scalar that an alias stands for; empty for collections.
   @inlinable
   package func text(of id: NodeID) -> String {

@@ -2,33 +2,35 @@ import ProfileModel
 import Shape
 import Similarity
 
-/// The English words that rules of language know.
+/// The English words that rules of language know, beside the classes of words in the lexicon.
 struct EnglishWords: Sendable {
-  let classes: WordTable<WordClass>
-
   /// Verbs and openings that leave open what is done.
   let weak: Phrases
 
   /// Terms that published guidance advises against.
   let inclusive: PhraseTable<TermRemark>
 
+  /// Verbs of which the framework says that they are such.
+  private let verbs: [String]
+
   /// The usual words, with those of a framework.
   init(_ style: Style?) {
-    var classes = usualClasses
-    for verb in style?.verbs.value?.values ?? [] {
-      for word in Words(of: verb, .english) { classes[word].insert(.plainVerb) }
-    }
-    self.classes = classes
     self.weak = Phrases(
-      (style?.weakVerbs.value?.values ?? Style.usualWeakVerbs).map { Words(of: $0, .english) })
-    self.inclusive = inclusiveTerms
+      (style?.weakVerbs.value?.values ?? Style.usualWeakVerbs).map { Words(of: $0, .english) }, .weak)
+    self.inclusive = PhraseTable(inclusiveTerms, .inclusive)
+    self.verbs = style?.verbs.value?.values ?? []
+  }
+
+  /// Gives the words their marks.
+  func mark(in lexicon: inout Lexicon) {
+    lexicon.insertEnglishClasses()
+    for verb in verbs { lexicon.insert(.plainVerb, forEach: verb) }
+    weak.mark(in: &lexicon)
+    inclusive.phrases.mark(in: &lexicon)
   }
 }
 
-/// What the words are that every framework has; read once, as they are many.
-private let usualClasses = WordTable<WordClass>.english
-
-private let inclusiveTerms = PhraseTable(
+private var inclusiveTerms: [(words: Words, meaning: TermRemark)] {
   InclusiveTerms.groups.flatMap { group in
     group.terms.flatMap { terms, use in
       terms.map { term in
@@ -36,4 +38,5 @@ private let inclusiveTerms = PhraseTable(
         return (words: Words(of: term, .english), meaning: remark)
       }
     }
-  })
+  }
+}

@@ -4,8 +4,7 @@
 /// `-ize` and `-yze` stand for those in `-ise` and `-yse` too.
 enum VerbsOfWork {
   /// Verbs that are hardly ever anything else.
-  static let plain = spelled(
-    """
+  static let plain = """
     absorb accelerate accept accommodate accompany accomplish accredit achieve acknowledge acquire \
     activate adapt add adhere adjudicate adjust administer admit adopt advertise advise affix agree align \
     allay allocate allow alter amend amortize analyze anesthetize anneal announce anodize anticipate \
@@ -62,12 +61,11 @@ enum VerbsOfWork {
     unbolt unclamp undergo underpin understand undertake underwrite undress unearth unify unite unload \
     unlock unpack unroll unscrew unveil unwind uphold upskill utilize vaccinate validate vary verify \
     visualize waive warn weatherproof weigh whiten widen withdraw withhold withstand write
-    """)
+    """
 
   /// Verbs that are nouns or adjectives as well, so that only what stands around them tells: `plans the week`,
   /// `reviews and plans`.
-  static let twofold = spelled(
-    """
+  static let twofold = """
     abstract access account act address advance advocate affect aid aim air alert amount anchor answer \
     appeal approach archive arrest assay attack attempt attribute audit audition author award back \
     backfill bag balance band bank bar base baste batch bell bench benchmark bend benefit bid bill blast \
@@ -122,19 +120,8 @@ enum VerbsOfWork {
     turn tutor twist type update upgrade upload use usher vacuum value vent venture veto view visit voice \
     void vote wage wait wake walk warehouse warrant wash waste watch water wave wax wear weave weld wet \
     wheel whip will win wind wipe wire wish witness work worry wrap wreck yield zone
-    """)
+    """
 
   /// Third persons whose normal form is not that of their verb.
   static let irregular = "is has does goes focuses undergoes"
-}
-
-/// The words of a list, with those in `-ize` and `-yze` in their British spelling too.
-private func spelled(_ list: String) -> String {
-  var words = list
-  for verb in list.utf8.split(separator: UInt8(ascii: " ")) {
-    let ending = verb.suffix(3)
-    guard ending.elementsEqual("ize".utf8) || ending.elementsEqual("yze".utf8) else { continue }
-    words += " \(Substring(verb.dropLast(2)))se"
-  }
-  return words
 }

@@ -39,22 +39,24 @@ struct WordClass: OptionSet, Sendable {
   static let instance = WordClass(rawValue: 1 << 15)
 
   static let verb: WordClass = [.plainVerb, .twofoldVerb]
+
+  /// All of these, beside the marks of phrases.
+  private static let all = WordClass(rawValue: 1 << PhraseMark.scope.rawValue - 1)
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// What a word of a text that was read with the workspace's lexicon can be.
+  init(of words: Words, at position: Int) {
+    self = WordClass(rawValue: words.marks(at: position)).intersection(.all)
+  }
 }
 
-extension WordTable<WordClass> {
-  /// The classes of English words.
-  static var english: WordTable {
-    var table = WordTable(usual: [])
-    for (text, part) in lists {
-      for word in Words(of: text, .english) { table[word].insert(part) }
-    }
-    return table
-  }
-
-  private static var lists: [(String, WordClass)] {
-    [
-      (VerbsOfWork.plain, .plainVerb),
-      (VerbsOfWork.twofold, .twofoldVerb),
+extension Lexicon {
+  /// Adds the classes of the English words that every framework has.
+  mutating func insertEnglishClasses() {
+    insertVerbs(VerbsOfWork.plain, .plainVerb)
+    insertVerbs(VerbsOfWork.twofold, .twofoldVerb)
+    let others: [(words: String, part: WordClass)] = [
       (VerbsOfWork.irregular, [.plainVerb, .irregular]),
       (FunctionWords.joiners, .joiner), (FunctionWords.determiners, .determiner),
       (FunctionWords.pronouns, .pronoun), (FunctionWords.clauseOpeners, .clauseOpener),
@@ -65,5 +67,21 @@ extension WordTable<WordClass> {
       (FunctionWords.served, .plain), (FunctionWords.courses, .plain), ("such including", .instance),
       ("by", .means),
     ]
+    for (words, part) in others { insert(part, forEach: words) }
+  }
+
+  /// Adds a class to those of each word of a text.
+  mutating func insert(_ part: WordClass, forEach text: String) {
+    for word in Words(of: text, .english) { insert(part.rawValue, for: word) }
+  }
+
+  /// Adds verbs, and those in `-ize` and `-yze` in their British spelling too.
+  private mutating func insertVerbs(_ verbs: String, _ part: WordClass) {
+    insert(part, forEach: verbs)
+    for verb in verbs.utf8.split(separator: UInt8(ascii: " ")) where verb.last == UInt8(ascii: "e") {
+      let ending = verb.suffix(3)
+      guard ending.elementsEqual("ize".utf8) || ending.elementsEqual("yze".utf8) else { continue }
+      insert(part, forEach: "\(Substring(verb.dropLast(2)))se")
+    }
   }
 }
