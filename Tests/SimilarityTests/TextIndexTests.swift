@@ -48,7 +48,7 @@ import Testing
     let text = Words(of: "Plans the week. Orders what the line needs.", .english)
     let part = text.part(3..<8)
     #expect(part == Words(of: "Orders what the line needs", .english))
-    #expect(part.sketch == Words(of: "orders what the line needs", .english).sketch)
+    #expect(part.sketch.signature == Words(of: "orders what the line needs", .english).sketch.signature)
     #expect(text.part(0..<text.count) == text)
     #expect(text.part(2..<2).isEmpty)
   }
