@@ -63,13 +63,20 @@ let package = Package(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
     room(
+      "Provenance",
+      uses: ["ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
+    room(
       "Reporting",
-      uses: ["CanonicalJSON", "Diagnostics", "Reviews", "Settings", "Shape", "SourceText"]),
+      uses: [
+        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews", "Settings",
+        "Shape", "SourceText",
+      ]),
     room(
       "Driver",
       uses: [
         "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
-        "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText", "YAMLSyntax",
+        "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
+        "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
@@ -87,7 +94,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests("SourceText", use: ["SourceText"]),
     tests("CanonicalJSON", use: ["CanonicalJSON"]),
-    tests("Similarity", use: ["Similarity", "SourceText"]),
+    tests("Similarity", use: ["Similarity", "SourceText", "TestSupport"]),
     tests("Registries", use: ["Registries", "Similarity", "SourceText", "TestSupport"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
@@ -111,6 +118,12 @@ let package = Package(
       use: [
         "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText",
         "TestSupport",
+        "YAMLSyntax",
+      ]),
+    tests(
+      "Provenance",
+      use: [
+        "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),
     tests(

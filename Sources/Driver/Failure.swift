@@ -37,6 +37,12 @@ package enum Failure: Error, Hashable, Sendable {
   /// A rule that does not exist.
   case unknownRule(String, suggestion: String?)
 
+  /// Something without evidence to be shown: no code, page or text of the workspace.
+  case unknownSubject(String, suggestion: String?)
+
+  /// A source that no document declares.
+  case unknownSource(String, suggestion: String?)
+
   /// A file of settings that cannot be used.
   case settings(SettingsProblems)
 
@@ -56,8 +62,8 @@ package enum Failure: Error, Hashable, Sendable {
   package var status: ExitStatus {
     switch self {
     case .noSuchPath, .outsideWorkspace, .noWorkspace, .severalWorkspaces, .notAWorkspace, .unknownSchema,
-      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .settings, .refused,
-      .refusedReview:
+      .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .unknownSubject, .unknownSource,
+      .settings, .refused, .refusedReview:
       .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
@@ -87,6 +93,12 @@ extension Failure: CustomStringConvertible {
     case .unknownRule(let name, let suggestion):
       "there is no rule `\(name)`; "
         + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb rules` lists the rules")
+    case .unknownSubject(let name, let suggestion):
+      "there is no profile, page, function or text `\(name)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "`plumb evidence` lists what there is")
+    case .unknownSource(let name, let suggestion):
+      "there is no source `\(name)`; "
+        + (suggestion.map { "did you mean `\($0)`?" } ?? "sources stand under `sources:`, by id")
     case .settings(let problems): problems.description
     case .refused(let refusal): refusal.description
     case .refusedReview(let refusal): refusal.description

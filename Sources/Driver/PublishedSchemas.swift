@@ -15,11 +15,14 @@ package enum PublishedSchema: Sendable {
   case rules
   case config
   case reviewStatus
+  case evidence
   case compiled(CompiledSchema)
 
   /// All of them, by name.
   package static let all: [PublishedSchema] =
-    DocumentKind.allCases.map(Self.document) + [.settings, .report, .rules, .config, .reviewStatus]
+    DocumentKind.allCases.map(Self.document) + [
+      .settings, .report, .rules, .config, .evidence, .reviewStatus,
+    ]
     + CompiledSchema.allCases.map(Self.compiled)
 
   package init(named name: String) throws(Failure) {
@@ -38,6 +41,7 @@ package enum PublishedSchema: Sendable {
     case .rules: "rules"
     case .config: "config"
     case .reviewStatus: "review-status"
+    case .evidence: "evidence"
     case .compiled(let schema): schema.rawValue
     }
   }
@@ -51,6 +55,7 @@ package enum PublishedSchema: Sendable {
     case .rules: ruleListSchema
     case .config: settingsViewSchema
     case .reviewStatus: reviewStatusSchema
+    case .evidence: evidenceSchema
     case .compiled(let schema): schema.schema
     }
   }
@@ -60,7 +65,7 @@ package enum PublishedSchema: Sendable {
     switch self {
     case .document(let kind): kind.record.fieldReference
     case .settings: settingsRecord.fieldReference
-    case .report, .rules, .config, .reviewStatus, .compiled: nil
+    case .report, .rules, .config, .evidence, .reviewStatus, .compiled: nil
     }
   }
 }

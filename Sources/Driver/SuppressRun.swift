@@ -11,11 +11,11 @@ import YAMLSyntax
 /// What is to be suppressed, where, until when and why.
 package struct SuppressRequest: Sendable {
   package let rule: String
-  package let target: SuppressionTarget
+  package let target: NamedPlace
   package let reason: String
   package let until: CalendarDate
 
-  package init(rule: String, target: SuppressionTarget, reason: String, until: CalendarDate) {
+  package init(rule: String, target: NamedPlace, reason: String, until: CalendarDate) {
     self.rule = rule
     self.target = target
     self.reason = reason
@@ -77,7 +77,7 @@ private func suppressibleRule(_ name: String, in workspace: Workspace) throws(Fa
 extension [SuppressedFinding] {
   /// Why a suppression is not written a second time; nothing where none of them is what is meant.
   fileprivate func refusal(
-    of rule: RuleName, _ target: SuppressionTarget, in tree: SyntaxTree, _ location: WorkspaceLocation
+    of rule: RuleName, _ target: NamedPlace, in tree: SyntaxTree, _ location: WorkspaceLocation
   ) -> AcceptanceRefusal? {
     let meant = first { suppressed in
       [suppressed.finding].members(of: rule, in: tree.file.path).contains { target.holds($0, in: tree) }

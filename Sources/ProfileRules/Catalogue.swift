@@ -28,6 +28,7 @@ package enum Catalogue {
     doiMalformed,
     reviewMissing, reviewScoresMissing, reviewBelowThreshold, reviewStale, reviewPanel, reviewCarry,
     reviewAltered,
+    unattributedReuse, statementTableUnreadable,
   ]
 
   private static let leveling: [Rule] = [

@@ -59,6 +59,7 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
 extension RuleListFormat: ExpressibleByArgument {}
 extension SettingsFormat: ExpressibleByArgument {}
+extension EvidenceFormat: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
 extension ReviewStatusFormat: ExpressibleByArgument {}

@@ -12,8 +12,8 @@ struct Plumb: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, ReviewCommand.self,
-      CompileCommand.self,
-      NewCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, SchemaCommand.self,
+      CompileCommand.self, NewCommand.self, ExplainCommand.self, RulesCommand.self, EvidenceCommand.self,
+      ConfigCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command that the arguments ask for; the parser's own errors end with the status of a usage error.

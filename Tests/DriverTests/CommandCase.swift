@@ -102,6 +102,7 @@ private let help = """
     new                     Creates documents to be filled in.
     explain                 Explains a rule: its reason, its options and examples.
     rules                   Lists the rules.
+    evidence                Shows what texts rest on, and who judged them.
     config                  Shows the settings in force.
     schema                  Prints a JSON Schema, or a reference of fields.
 
@@ -111,7 +112,7 @@ private let help = """
 
 extension CommandCase {
   static let all =
-    reports + colors + usage + compilations + fixes + creations + settings + explanations
+    reports + colors + usage + compilations + fixes + creations + settings + explanations + evidence
 
   private static let reports: [CommandCase] = [
     .init(arguments: ["check"], output: "no findings · 3 files, 2 pages\n"),
@@ -190,7 +191,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, framework, function, profile, report, review, review-status, rules, settings, skills, sources
+        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, evidence, framework, function, profile, report, review, review-status, rules, settings, skills, sources
 
         """),
   ]

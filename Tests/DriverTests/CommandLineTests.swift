@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     ["check"], ["--help"], ["schema", "profile"], ["compile", "--output", "out"], ["rules"],
-    ["explain", "id-format"], ["config", "show"],
+    ["explain", "id-format"], ["config", "show"], ["evidence"],
   ])
   func `a full disk is not a success`(arguments: [String]) throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }

@@ -46,6 +46,34 @@ import Testing
     }
   }
 
+  /// Tables of one statement, and the columns that a framework names.
+  static let statements: [(String, StatementColumns)] = [
+    ("O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\n11\tClerks\t7\tFiles records\tCore\n", .init()),
+    ("Task Type\tTask\tTask ID\tO*NET-SOC Code\nCore\tFiles records\t7\t11\n", .init()),
+    ("Code\tDuty statement\tNumber\n11\tFiles records\t7\n", .init()),
+    ("Ref\tSays\tCode\n7\tFiles records\t11\n", .init(id: "Ref", text: "Says")),
+    ("Text\tTask ID\tSays\tCode\nno\t7\tFiles records\t11\n", .init(text: "Says")),
+  ]
+
+  @Test(arguments: statements)
+  func `a statement is told from its id and from the code of what it is about`(
+    text: String, columns: StatementColumns
+  ) throws {
+    let table = try Table(Array(text.utf8), listing: .statements(named: columns))
+    var rows: [[String]] = []
+    table.forEachRow { rows.append($0.map(table.text)) }
+    #expect(rows == [["7", "Files records", "11"]])
+  }
+
+  @Test func `a code is the id of statements that have no other`() throws {
+    let table = try Table(
+      Array("Code\tActivity\n4.A.1\tFiles records\n".utf8), listing: .statements())
+    var rows: [[String]] = []
+    table.forEachRow { rows.append($0.map(table.text)) }
+    #expect(rows == [["4.A.1", "Files records", ""]])
+    #expect(table.columnNames == ["Code", "Activity", nil])
+  }
+
   @Test func `a row that is cut short has empty fields`() throws {
     let table = try Table(Array("code\ttitle\n11-3051.00\n\n\t\n".utf8), listing: .codes)
     var rows: [[String]] = []
@@ -60,6 +88,16 @@ import Testing
     ([0xFF, 0xFE, 0x31, 0x00], .codes, .notUTF8(line: 1)),
     (Array("Code\tText\n".utf8), .codes, .lacks(column: "titles", header: ["Code", "Text"])),
     (Array("Code\tTitle\n".utf8), .successors, .lacks(column: "new codes", header: ["Code", "Title"])),
+    (
+      Array("Ref\tTask\n".utf8), .statements(), .unknownColumn(field: "id", header: ["Ref", "Task"])
+    ),
+    (
+      Array("ID\tSays\n".utf8), .statements(), .unknownColumn(field: "text", header: ["ID", "Says"])
+    ),
+    (
+      Array("ID\tTask\n".utf8), .statements(named: .init(text: "Says")),
+      .noColumn("Says", header: ["ID", "Task"])
+    ),
   ]
 
   @Test(arguments: unusable)

@@ -4,18 +4,18 @@ import CanonicalJSON
 ///
 /// A made id stays as long as the text does, wherever the statement stands in the list. Equal ones are told apart by
 /// an ordinal.
-struct StatementNames {
+package struct StatementNames {
   private let prefix: String
   private var taken: [String]
 
   /// Names for the statements of a level, of which some have the `authored` ids.
-  init(level: String, authored: [String]) {
+  package init(level: String, authored: [String]) {
     self.prefix = level + "-"
     self.taken = authored
   }
 
   /// An id for a statement without one, by its normalized text.
-  mutating func name(for text: String) -> String {
+  package mutating func name(for text: String) -> String {
     let base = contentDigest(of: Array(text.utf8), digits: 8, after: prefix)
     var name = base
     var ordinal = 1

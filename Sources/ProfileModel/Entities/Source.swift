@@ -17,6 +17,7 @@ package struct Source: Sendable {
   package var audience: Field<Audience> = .absent
   package var sample: Field<Sample> = .absent
   package var missing: Field<Keyed<String>> = .absent
+  package var statements: Field<SourceStatements> = .absent
   package var fields: Field<Keyed<NodeID>> = .absent
 
   package init() {}
@@ -42,6 +43,9 @@ package struct Source: Sendable {
       .optional(
         "missing", { $0.missing = $1 }, .keyed(by: SourceFact.shape.map(\.rawValue), of: .paragraphs),
         "why a fact that its kind asks for is not given, by fact"),
+      .optional(
+        "statements", { $0.statements = $1 }, SourceStatements.shape,
+        "its statements, where the workspace holds them: texts that say the same have to cite them"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to sources"),
     ])

@@ -74,12 +74,20 @@ extension Document {
     without used: Set<NamedThing>, _ findings: inout DocumentFindings
   ) -> [DefinedNames.Entry] {
     if case .skills(let library) = content, library.library.value == true { return [] }
+    let used = used.union(heldStatements)
     var needed: [DefinedNames.Entry] = []
     for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
       if used.contains(NamedThing(definition.use.kind, definition.use.name)) { continue }
       needed.append(findings.entry(definition, isRemovable: definition.use.kind != .source))
     }
     return needed
+  }
+
+  /// The sources whose statements texts are held against, which is a use whether one of them is cited or not.
+  private var heldStatements: [NamedThing] {
+    guard case .sources(let library) = content else { return [] }
+    return (library.sources.value?.values ?? []).filter { !$0.value.statements.isAbsent }
+      .map { NamedThing(.source, $0.key) }
   }
 
   /// The statements whose id another statement of the document has.

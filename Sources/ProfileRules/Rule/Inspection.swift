@@ -46,7 +46,7 @@ package struct Inspection: Sendable {
 
   /// Prepares the check of documents that share `library`, by the rules that are on for any of them.
   ///
-  /// The official tables that the framework names are read from `source`, if such a rule looks codes up.
+  /// The tables that the framework and its sources name are read from `source`, if such a rule looks something up.
   package init(
     of library: Library, asOf day: CalendarDate, tablesFrom source: (any FileSource)? = nil,
     under settings: Settings = Settings(for: Catalogue.descriptions)
@@ -60,7 +60,10 @@ package struct Inspection: Sendable {
       return settings.isOffEverywhere(rule.description.name) ? nil : (rule.description.name, check)
     }
     let rules = Catalogue.rules.filter { !settings.isOffEverywhere($0.description.name) }
-    self.shared = SharedWords(of: library, areRead: rules.contains(where: \.check.comparesTexts))
+    let looksForReuse = rules.contains(where: \.check.looksForReuse)
+    self.shared = SharedWords(
+      of: library, areRead: rules.contains(where: \.check.comparesTexts),
+      tablesFrom: looksForReuse ? source : nil)
     let looksUpCodes = rules.contains(where: \.check.looksUpCodes)
     self.schemes = SchemeBook(of: library.framework, tablesFrom: looksUpCodes ? source : nil)
     self.evidence = EvidenceBook(of: library, on: day)

@@ -16,6 +16,9 @@ package struct Rule: Sendable {
     case comparing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at one document and at what official tables say of its codes, which are read for such rules only.
     case classifying(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
+    /// Looks at one document, at the words of its texts and at the statements of sources, which are read for such
+    /// rules only.
+    case attributing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
     /// The finding is made where it is judged what is accepted, once all other findings are there.
@@ -31,7 +34,7 @@ package struct Rule: Sendable {
   ) {
     let scope: RuleDescription.Scope =
       switch check {
-      case .whileReading, .document, .comparing, .classifying: .document
+      case .whileReading, .document, .comparing, .classifying, .attributing: .document
       case .workspace, .whileAccepting: .workspace
       }
     self.description = RuleDescription(
@@ -49,13 +52,21 @@ extension Rule.Check {
   /// The check of one document, where the rule looks at one.
   var ofDocument: (@Sendable (InspectedDocument, inout DocumentFindings) -> Void)? {
     switch self {
-    case .document(let check), .comparing(let check), .classifying(let check): check
+    case .document(let check), .comparing(let check), .classifying(let check), .attributing(let check): check
     case .whileReading, .whileAccepting, .workspace: nil
     }
   }
 
   /// Whether the words of a document's texts are needed.
-  var comparesTexts: Bool { if case .comparing = self { true } else { false } }
+  var comparesTexts: Bool {
+    switch self {
+    case .comparing, .attributing: true
+    case .whileReading, .document, .classifying, .workspace, .whileAccepting: false
+    }
+  }
+
+  /// Whether the statements of sources are needed.
+  var looksForReuse: Bool { if case .attributing = self { true } else { false } }
 
   /// Whether official tables are needed.
   var looksUpCodes: Bool { if case .classifying = self { true } else { false } }

@@ -77,19 +77,10 @@ private struct TableReading {
   private mutating func table(_ field: Field<String>, _ kind: Table.Kind) -> Table? {
     guard let source, case .given(let path, let node) = field else { return nil }
     do throws(TableProblem) {
-      return try Table(try bytes(of: path, in: source), listing: kind)
+      return try Table(at: path, in: source, listing: kind)
     } catch {
       problems.append(.init(file: path, node: node, reason: error))
       return nil
-    }
-  }
-
-  /// The content of a file, of one that is too large so much as shows that it is.
-  private func bytes(of path: String, in source: any FileSource) throws(TableProblem) -> [UInt8] {
-    do throws(FileError) {
-      return try source.start(of: path, count: Table.sizeLimit + 1)
-    } catch {
-      throw .missing(reason: error.reason)
     }
   }
 }

@@ -1,3 +1,4 @@
+import FileSystem
 import ProfileModel
 import Shape
 import Similarity
@@ -25,15 +26,20 @@ package final class SharedWords: Sendable {
   /// What the rules of language look for; nothing where no words are read.
   let language: LanguageWords
 
+  /// The statements of the sources whose tables the workspace holds.
+  let statements: StatementBook
+
   private let skills: [String: SharedSkill]
   private let functions: [String: InheritedTexts]
 
-  /// Reads the words that the documents of a workspace share, unless no rule compares texts.
-  init(of library: Library, areRead: Bool) {
+  /// Reads the words that the documents of a workspace share, unless no rule compares texts, and the statements of
+  /// its sources from the files of `source`, if there is one.
+  init(of library: Library, areRead: Bool, tablesFrom source: (any FileSource)? = nil) {
     let inflection = Inflection(language: library.framework.language.value ?? "")
     self.areRead = areRead
     self.isEnglish = inflection == .english
     self.limits = TextLimits(of: library.framework)
+    self.statements = StatementBook(of: library, tablesFrom: source, inflection)
     let escalation = EscalationWords(of: library.framework, inflection)
     self.counts = isEnglish ? Set(Words(of: numbers, inflection)) : []
     self.language = areRead ? LanguageWords(of: library, inflection) : LanguageWords()

@@ -1,4 +1,4 @@
-/// A table of a classification as it is published: lines of fields that tabs part, perhaps below a header.
+/// A table of a classification or of statements as it is published: lines of fields that tabs part, perhaps below a header.
 package struct Table: Sendable {
   /// What a table lists, which decides the columns that are looked for.
   package enum Kind: Sendable {
@@ -8,6 +8,9 @@ package struct Table: Sendable {
     case alternates
     /// A code of an earlier edition, its title there, and a code of the present one.
     case successors
+    /// The id of a statement, the statement, and the code of what it is about; the columns are `named` where the
+    /// header does not tell.
+    case statements(named: StatementColumns = StatementColumns())
   }
 
   /// The largest table that is read, in bytes: twelve times that of O*NET's alternate titles, the largest we know.
@@ -18,6 +21,9 @@ package struct Table: Sendable {
 
   /// The columns that rows have, by their place in the file.
   private let columns: [Int]
+
+  /// What the header calls these columns; nothing for one that the table does not have.
+  package let columnNames: [String?]
 
   /// Where the first row begins.
   private let start: Int
@@ -42,7 +48,8 @@ package struct Table: Sendable {
     guard header.count > 1 else { throw .unparted(firstLine: String(header[0].prefix(60))) }
     let found = try Header(header).columns(of: kind)
     self.bytes = bytes
-    self.columns = found ?? (kind == .successors ? [0, -1, 1] : [0, 1])
+    self.columns = found ?? kind.columnsWithoutHeader
+    self.columnNames = found?.map { header.indices.contains($0) ? header[$0] : nil } ?? []
     self.start = found == nil ? start : end
   }
 
@@ -79,6 +86,17 @@ package struct Table: Sendable {
 
   /// A field of a row as text.
   package func text(_ field: Range<Int>) -> String { String(decoding: bytes[field], as: UTF8.self) }
+}
+
+extension Table.Kind {
+  /// The columns of a table without a header.
+  fileprivate var columnsWithoutHeader: [Int] {
+    switch self {
+    case .codes, .alternates: [0, 1]
+    case .successors: [0, -1, 1]
+    case .statements: [0, 1, -1]
+    }
+  }
 }
 
 /// Where text stops being UTF-8; nothing where it does not.

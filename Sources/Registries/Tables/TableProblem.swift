@@ -7,6 +7,11 @@ package enum TableProblem: Error, Hashable, Sendable {
   case unparted(firstLine: String)
   case lacks(column: String, header: [String])
   case withoutCodes
+  /// No column of the header is known to hold what a field of the framework could name the column of.
+  case unknownColumn(field: String, header: [String])
+  /// A column that is named and that the header does not have.
+  case noColumn(String, header: [String])
+  case withoutStatements
 
   /// "is empty"
   package var message: String {
@@ -18,6 +23,10 @@ package enum TableProblem: Error, Hashable, Sendable {
     case .unparted: "has no tabs, by which columns are told apart"
     case .lacks(let column, _): "has no column for \(column)"
     case .withoutCodes: "has no codes"
+    case .unknownColumn("id", _): "has no column of ids that its name tells"
+    case .unknownColumn: "has no column of statements that its name tells"
+    case .noColumn(let name, _): "has no column `\(name)`"
+    case .withoutStatements: "has no statements"
     }
   }
 
@@ -30,8 +39,15 @@ package enum TableProblem: Error, Hashable, Sendable {
     case .empty: "put the table there as it is published, or leave the field out"
     case .unparted(let line): "save it as tab-separated text; its first line is `\(line)`"
     case .lacks(let column, let header):
-      "its header has \(header.map { "`\($0)`" }.joined(separator: ", ")); name one of them for \(column)"
+      "its header has \(ticked(header)); name one of them for \(column)"
     case .withoutCodes: "a row has a code and a title, with a tab between them"
+    case .unknownColumn(let field, let header):
+      "its header has \(ticked(header)); say which one it is with `\(field): …` beside `table`"
+    case .noColumn(_, let header): "its header has \(ticked(header))"
+    case .withoutStatements: "a row has an id and a statement, with a tab between them"
     }
   }
 }
+
+/// "`a`, `b`"
+private func ticked(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }

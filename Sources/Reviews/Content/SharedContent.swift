@@ -50,7 +50,7 @@ extension ContentGathering {
   }
 
   /// What the layers rest on, or why they rest on nothing.
-  mutating func add(evidenceOf layer: Layer, in field: Field<Keyed<LayerEvidence>>) {
+  mutating func add(evidenceOf layer: Layer, in field: Field<Keyed<Evidence>>) {
     guard let (evidence, _) = read(field), let (given, _) = read(evidence[layer.rawValue]) else { return }
     let name = "evidence." + layer.rawValue
     add(citations: given.citations, below: name)

@@ -30,5 +30,8 @@ package struct Tolerance: Hashable, Sendable {
       && allows(differing: (right.signature & ~left.signature).nonzeroBitCount, longer: longer)
   }
 
+  /// How many words of a text may differ from those of a text that is no longer.
+  func differing(in count: Int) -> Int { count * words / of }
+
   private func allows(differing: Int, longer: Int) -> Bool { differing * of <= words * longer }
 }

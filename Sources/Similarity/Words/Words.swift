@@ -29,6 +29,21 @@ public struct Words: Sendable {
     self = gathering.finish()[0]
   }
 
+  /// Some of the words, as a text of their own.
+  package func part(_ words: Range<Int>) -> Words {
+    let part = (positions.lowerBound + words.lowerBound)..<(positions.lowerBound + words.upperBound)
+    var (signature, marks, digest) = (UInt64(0), UInt32(0), WordGathering.emptyDigest)
+    for word in list.words[part] {
+      signature |= 1 &<< (word.id.spread & 63)
+      marks |= word.marks
+      digest = WordGathering.digest(digest, and: word.id)
+    }
+    return Words(
+      in: list, at: part,
+      WordSketch(count: part.count, signature: signature, marks: marks, isMarked: sketch.isMarked),
+      digest: digest)
+  }
+
   /// The bytes of the text that a word takes, from the text's first.
   @inlinable package func range(at index: Int) -> Range<Int> {
     list.words[positions.lowerBound + index].range

@@ -35,7 +35,7 @@ struct SuppressCommand: ParsableCommand {
   @OptionGroup var date: DayOption
 
   func run() throws {
-    let target = try SuppressionTarget(path)
+    let target = try NamedPlace(path)
     let run = try SuppressRun(
       try WorkspaceLocation(named: location.workspace, paths: [target.file]),
       SuppressRequest(rule: rule, target: target, reason: reason, until: until),

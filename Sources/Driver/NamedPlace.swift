@@ -4,8 +4,8 @@ import ProfileRules
 import SourceText
 import YAMLSyntax
 
-/// What a suppression is for: `FILE`, `FILE:LINE` or `FILE:PATH.IN.DOCUMENT`.
-package struct SuppressionTarget: Hashable, Sendable {
+/// A place that a command line names: `FILE`, `FILE:LINE` or `FILE:PATH.IN.DOCUMENT`.
+package struct NamedPlace: Hashable, Sendable {
   enum Part: Hashable {
     case file
     case line(Int)
