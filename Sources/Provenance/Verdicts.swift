@@ -1,4 +1,4 @@
-package import ProfileModel
+import ProfileModel
 package import Reviews
 import Shape
 

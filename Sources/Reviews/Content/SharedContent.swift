@@ -23,7 +23,7 @@ extension ContentGathering {
       gathering.add(name + ".links[].title", link.title)
       gathering.add(name + ".links[].url", link.url)
     }
-    add(citations: statement.evidence, below: name + ".evidence")
+    add(evidence: statement.evidence, below: name + ".evidence")
   }
 
   /// Uses of skills: what a skill means here, and how well it is mastered.
@@ -51,23 +51,31 @@ extension ContentGathering {
 
   /// What the layers rest on, or why they rest on nothing.
   mutating func add(evidenceOf layer: Layer, in field: Field<Keyed<Evidence>>) {
-    guard let (evidence, _) = read(field), let (given, _) = read(evidence[layer.rawValue]) else { return }
-    let name = "evidence." + layer.rawValue
-    add(citations: given.citations, below: name)
-    add(name + ".none", given.none)
-    add(name + ".withheld", given.withheld)
+    guard let (evidence, _) = read(field) else { return }
+    add(evidence: evidence[layer.rawValue], below: "evidence." + layer.rawValue)
   }
 
-  /// Citations, each in words: the source, where in it, and the day it speaks for.
-  mutating func add(citations field: Field<Listed<Citation>>, below name: String) {
+  /// What something rests on, or why it rests on nothing.
+  mutating func add(evidence field: Field<Evidence>, below name: String) {
+    guard let (evidence, _) = read(field) else { return }
+    add(citations: evidence.citations, below: name)
+    add(name + ".none", evidence.none)
+    add(name + ".withheld", evidence.withheld)
+  }
+
+  /// Citations, each in words: the source, where in it, the time it speaks for, and the levels that it is about.
+  private mutating func add(citations field: Field<Listed<Citation>>, below name: String) {
     list(field) { gathering, citation, node in
-      guard let source = citation.source.value, !citation.locator.isBroken, !citation.asOf.isBroken else {
+      guard let source = citation.source.value, !citation.locator.isBroken, !citation.asOf.isBroken,
+        !citation.levels.isBroken
+      else {
         // Told apart from an empty citation, which says nothing.
         _ = gathering.read(Field<String>.broken(node))
         return
       }
       var words = [citation.locator.value ?? "the whole of it"]
-      if let day = citation.asOf.value { words.append("as of \(day)") }
+      if let time = citation.asOf.value { words.append("as of \(time)") }
+      if let levels = citation.levels.value?.values { words.append("for \(levels.sorted().joined(separator: " "))") }
       gathering.add("\(name)[\(source)]", words.joined(separator: ", "), at: node)
     }
   }

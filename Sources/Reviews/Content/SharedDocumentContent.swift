@@ -55,7 +55,7 @@ extension ContentGathering {
       gathering.add(name + ".definition", skill.definition)
       gathering.add(name + ".broader", skill.broader)
       gathering.entries(skill.external) { $0.add("\(name).external[\($1)]", $2) }
-      gathering.add(citations: skill.evidence, below: name + ".evidence")
+      gathering.add(evidence: skill.evidence, below: name + ".evidence")
     }
   }
 }
