@@ -205,7 +205,7 @@ import Testing
     #expect(try plumb(command, in: folder.path).status == 0)
     let result = try plumb(compile, in: folder.path)
     if scores.hasSuffix("4") {
-      #expect(result.output == "wrote 8 files, 1 page, to out\n")
+      #expect(result.output == "wrote 8 files, 1 pages, to out\n")
     } else {
       #expect(result.output == "nothing was written: what is published has errors\n")
       let rest = try plumb(compile + ["--leave-out-unsound"], in: folder.path)
