@@ -68,7 +68,8 @@ let package = Package(
     room(
       "Reporting",
       uses: [
-        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews", "Settings",
+        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews",
+        "Settings",
         "Shape", "SourceText",
       ]),
     room(
@@ -123,7 +124,7 @@ let package = Package(
     tests(
       "Provenance",
       use: [
-        "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "SourceText", "TestSupport",
+        "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),
     tests(

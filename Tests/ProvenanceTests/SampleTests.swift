@@ -2,6 +2,7 @@ import Foundation
 import ProfileCompiler
 import ProfileModel
 import Provenance
+import Reviews
 import Shape
 import TestSupport
 import Testing

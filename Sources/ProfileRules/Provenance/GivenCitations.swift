@@ -20,7 +20,9 @@ struct GivenCitations {
   /// that names an id. What could not be read may have named it.
   func name(_ source: String, anyOf ids: [String]) -> Bool {
     if beside.isBroken || layer.isBroken { return true }
-    if (beside.value?.citations.value?.values ?? []).contains(where: { $0.source.value == source }) { return true }
+    if (beside.value?.citations.value?.values ?? []).contains(where: { $0.source.value == source }) {
+      return true
+    }
     return (layer.value?.citations.value?.values ?? []).contains { citation in
       guard citation.source.value == source, let locator = citation.locator.value else { return false }
       return ids.contains { locator.names($0) }

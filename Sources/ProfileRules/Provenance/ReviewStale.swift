@@ -31,7 +31,9 @@ extension Catalogue {
       }
       guard let terms = inspected.judgedSubject?.terms else { return }
       for (review, standings) in inspected.judgementsInForce {
-        let outdated = standings.filter { !$0.isChanged && $0.isOutdated(on: inspected.evidence.day, under: terms) }
+        let outdated = standings.filter {
+          !$0.isChanged && $0.isOutdated(on: inspected.evidence.day, under: terms)
+        }
         guard !outdated.isEmpty, let node = review.review.date.node else { continue }
         reportAge(of: review, outdated.map(\.layer), at: node, inspected, &findings)
       }

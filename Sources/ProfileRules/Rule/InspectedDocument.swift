@@ -1,7 +1,7 @@
 package import ProfileModel
 package import Reviews
 package import Settings
-package import Shape
+import Shape
 package import YAMLSyntax
 
 /// A document as document rules see it: with what its workspace shares.

@@ -75,7 +75,9 @@ extension ContentGathering {
       }
       var words = [citation.locator.value ?? "the whole of it"]
       if let time = citation.asOf.value { words.append("as of \(time)") }
-      if let levels = citation.levels.value?.values { words.append("for \(levels.sorted().joined(separator: " "))") }
+      if let levels = citation.levels.value?.values {
+        words.append("for \(levels.sorted().joined(separator: " "))")
+      }
       gathering.add("\(name)[\(source)]", words.joined(separator: ", "), at: node)
     }
   }
