@@ -26,8 +26,9 @@ import Testing
           #expect(section.verdict.state != .missing, "\(section.home.origin)")
           #expect(section.verdict.lowest != nil)
           for text in section.texts {
-            let sources = section.support(of: text).sources
-            #expect(!sources.isEmpty)
+            let support = section.support(of: text)
+            let sources = support.sources
+            #expect(!sources.isEmpty || support.isReason)
             #expect(sources.allSatisfy { $0.card?.url != nil || $0.card?.archive != nil }, "\(text.name)")
             count += 1
           }
@@ -47,13 +48,18 @@ import Testing
     #expect(uncovered.filter { $0.home.origin != "skills" }.map { "\($0.layer) of \($0.home.origin)" } == [])
   }
 
-  @Test func `each naming of a source in a function, a profile or a skill is a use of it`() throws {
+  @Test
+  func
+    `each naming of a source in a function, a profile or a skill, or for the scheme of a code, is a use of it`()
+    throws
+  {
     let evidence = try Evidence(of: SampleFramework.files)
     let naming = evidence.documents.filter { [.function, .profile, .skills].contains($0.kind) }
       .flatMap(\.references).filter { $0.kind == .source }
     for card in evidence.reading.sharedSources {
       let uses = try evidence.uses(of: card.name).uses.count
-      #expect(uses == naming.count { $0.name == card.name }, "\(card.name)")
+      let named = naming.count { $0.name == card.name } + evidence.codes(restingOn: card.name)
+      #expect(uses == named, "\(card.name)")
     }
     #expect(naming.count > 100)
   }
@@ -64,5 +70,26 @@ import Testing
     var compilation = Compilation(context)
     let file = try #require(compilation.add(profile, reviewed: reviewed).first)
     return try #require(try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any])
+  }
+}
+
+extension Support {
+  fileprivate var isReason: Bool {
+    switch self {
+    case .none, .withheld: true
+    case .cited, .missing: false
+    }
+  }
+}
+
+extension Evidence {
+  /// The number of codes without a source of their own whose scheme names this one.
+  fileprivate func codes(restingOn source: String) -> Int {
+    let schemes = library.framework.schemes.value
+    return profiles.map(\.profile).flatMap { profile in
+      [profile.classification] + (profile.levels.value?.values ?? []).map(\.value.classification)
+    }.flatMap { $0.value?.values ?? [] }.count { code in
+      code.source.isAbsent && code.scheme.value.flatMap { schemes?[$0].value?.source.value } == source
+    }
   }
 }

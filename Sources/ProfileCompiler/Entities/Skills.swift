@@ -17,12 +17,12 @@ extension CompilationContext {
       json.internalSources(of: skill.evidence.citations, sharedSources)
       json.choice("kind", skill.kind)
       json.text("name", skill.name)
-      json.reasons(of: skill.evidence)
       if case .skills(let library) = document.content, let list = library.id.value,
         let standing = reviewed[list]?.standing(of: .skills)
       {
         json.object("review") { state(of: standing, &$0) }
       }
+      json.reasons(of: skill.evidence)
     }
   }
 

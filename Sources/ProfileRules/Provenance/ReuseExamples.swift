@@ -14,7 +14,12 @@ enum ReuseExamples {
     kind: sources
     version: 1
     sources:
-      onet: {title: O*NET 29.3 Database, kind: list, statements: {table: tables/tasks.tsv}}
+      onet:
+        title: O*NET 29.3 Database
+        kind: list
+        publisher: National Center for O*NET Development
+        url: https://www.onetcenter.org/database.html
+        statements: {table: tables/tasks.tsv}
 
     """
 

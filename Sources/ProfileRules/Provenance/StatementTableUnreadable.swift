@@ -41,7 +41,12 @@ extension Catalogue {
             - text: Plans the week of one line
               evidence: [{source: onet}]
         sources:
-          onet: {title: O*NET 29.3 Database, kind: list, statements: {table: ⟦tables/tasks.tsv⟧}}
+          onet:
+            title: O*NET 29.3 Database
+            kind: list
+            publisher: National Center for O*NET Development
+            url: https://www.onetcenter.org/database.html
+            statements: {table: ⟦tables/tasks.tsv⟧}
         """,
         "tables/tasks.tsv": ReuseExamples.tasks,
       ]),

@@ -138,7 +138,12 @@ func workspace(_ statements: [String], table: String, _ fields: String = "") -> 
     kind: sources
     version: 1
     sources:
-      onet: {title: O*NET 29.3 Database, kind: list, statements: {table: tasks.tsv}}
+      onet:
+        title: O*NET 29.3 Database
+        kind: list
+        publisher: National Center for O*NET Development
+        url: https://www.onetcenter.org/database.html
+        statements: {table: tasks.tsv}
 
     """
   files["OPS/PLAN.yaml"] =
