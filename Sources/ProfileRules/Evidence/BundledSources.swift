@@ -8,7 +8,8 @@ extension Source {
   /// title that says itself that it stands for many. A sample is one source of many things.
   var bundledParts: [String]? {
     for field in [title, publisher, doi] {
-      let parts = (field.value ?? "").split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
+      guard let text = field.value, text.utf8.contains(UInt8(ascii: ";")) else { continue }
+      let parts = text.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
       if parts.count > 1 { return parts }
     }
     if let addresses = archive.value?.addresses, addresses.count > 1 { return addresses }

@@ -2,7 +2,9 @@ import ProfileModel
 import Shape
 
 /// A source that a document can cite.
-struct KnownSource: Sendable {
+///
+/// A class, because every citation of it is held against it, and it never changes.
+final class KnownSource: Sendable {
   let id: String
   let source: Source
 
@@ -11,6 +13,13 @@ struct KnownSource: Sendable {
 
   /// What it comes from in the end, itself where it repeats no other.
   let origins: Set<String>
+
+  init(id: String, source: Source, document: Document, origins: Set<String>) {
+    self.id = id
+    self.source = source
+    self.document = document
+    self.origins = origins
+  }
 }
 
 extension KnownSource {

@@ -24,12 +24,12 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      for declared in inspected.document.declaredSources {
+      for (declared, fault) in inspected.judgedSources {
         guard case .given(let text, let node) = declared.source.doi, !DigitalObjectIdentifier.matches(text)
         else {
           continue
         }
-        if case .bundle = inspected.fault(of: declared.source) { continue }
+        if case .bundle = fault { continue }
         let meant = DigitalObjectIdentifier.corrected(text)
         findings.report(
           "doi-malformed", at: node,

@@ -45,8 +45,8 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      for declared in inspected.document.declaredSources {
-        guard case .bundle(let parts) = inspected.fault(of: declared.source) else { continue }
+      for (declared, fault) in inspected.judgedSources {
+        guard case .bundle(let parts) = fault else { continue }
         let what = parts.count > 1 ? "names \(listing(parts.map(shown))) in one" : "stands for several in one"
         findings.report(
           "source-bundled", at: declared.source.title.node ?? declared.name,

@@ -56,8 +56,8 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      for declared in inspected.document.declaredSources {
-        if case .incomplete(let missing) = inspected.fault(of: declared.source) {
+      for (declared, fault) in inspected.judgedSources {
+        if case .incomplete(let missing) = fault {
           findings.report(declared, lacking: missing, inspected)
         }
         findings.reportNeedlessReasons(of: declared)

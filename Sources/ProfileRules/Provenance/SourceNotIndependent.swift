@@ -34,8 +34,8 @@ extension Catalogue {
         let ids = (evidence.citations.value?.values ?? []).compactMap(\.source.value).uniqued
         let sources = ids.compactMap(inspected.source)
         guard sources.count > 1, sources.count == ids.count else { continue }
-        let origins = sources.reduce(into: Set<String>()) { $0.formUnion($1.origins) }
-        guard origins.count == 1 else { continue }
+        let origins = sources[0].origins
+        guard origins.count == 1, sources.allSatisfy({ $0.origins == origins }) else { continue }
         findings.report(
           "source-not-independent", at: name,
           "\(quoted(findings.tree.text(of: name))) rests on \(listing(ids)), which come from one source",

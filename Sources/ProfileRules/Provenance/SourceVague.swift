@@ -35,8 +35,8 @@ extension Catalogue {
           """),
     ],
     check: .document { inspected, findings in
-      for declared in inspected.document.declaredSources {
-        guard case .vague = inspected.fault(of: declared.source) else { continue }
+      for (declared, fault) in inspected.judgedSources {
+        guard case .vague = fault else { continue }
         findings.report(
           "source-vague", at: declared.name,
           "the source \(quoted(declared.id)) names neither a publisher nor an address, so nobody could find it again",

@@ -41,8 +41,8 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      for declared in inspected.document.declaredSources {
-        guard case .tool(let name, let node) = inspected.fault(of: declared.source) else { continue }
+      for (declared, fault) in inspected.judgedSources {
+        guard case .tool(let name, let node) = fault else { continue }
         findings.report(
           "tool-as-source", at: node,
           "the source \(quoted(declared.id)) is \(quoted(name)), which hands on what others published",

@@ -27,6 +27,11 @@ package final class InspectedDocument {
   /// The texts of each ladder, by level.
   private(set) lazy var ladders = TextLadder.all(in: self)
 
+  /// The sources that the document declares, each with what keeps it from being evidence.
+  private(set) lazy var judgedSources = document.declaredSources.map {
+    (declared: $0, fault: fault(of: $0.source))
+  }
+
   /// The codes that the profile has.
   private(set) lazy var mappings = gatheredMappings
 
