@@ -32,6 +32,7 @@ public struct WordID: Hashable, Sendable {
   /// The form spread evenly over all bits.
   package var spread: UInt64 { mixed(low ^ (high &* 0xBF58_476D_1CE4_E5B9)) }
 
+  /// Feeds the form, spread over all bits, to a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(spread) }
 }
 

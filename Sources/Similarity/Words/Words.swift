@@ -81,16 +81,22 @@ public struct Words: Sendable {
 }
 
 extension Words: RandomAccessCollection {
+  /// The first position.
   @inlinable public var startIndex: Int { 0 }
+  /// The position behind the last word.
   @inlinable public var endIndex: Int { positions.count }
+  /// The number of words.
   @inlinable public var count: Int { positions.count }
+  /// The word at a position.
   @inlinable public subscript(index: Int) -> WordID { list.words[positions.lowerBound + index].id }
 }
 
 extension Words: Hashable {
+  /// Whether two texts have the same words in the same order.
   public static func == (left: Words, right: Words) -> Bool {
     left.digest == right.digest && left.count == right.count && left.elementsEqual(right)
   }
 
+  /// Feeds the digest, which tells texts apart, to a hasher.
   public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }
