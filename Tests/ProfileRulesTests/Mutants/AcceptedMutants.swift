@@ -141,6 +141,7 @@ let acceptedMutants: [String: [String]] = [
     "sources delete sources.*.published",
     "sources delete sources.*.publisher",
     "sources delete sources.*.retrieved",
+    "sources delete sources.*.statements",
   ],
   "optional: a framework asks for what it wants and no more": [
     "framework delete codes",

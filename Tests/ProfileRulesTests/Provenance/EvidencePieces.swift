@@ -9,7 +9,10 @@ extension YAMLValue {
     case .sources:
       self["sources"].keys.flatMap { id in
         [["sources", id]]
-          + self["sources"][id].allPaths.dropFirst().filter { !["title", "kind"].contains($0[0]) }
+          // The table of its statements is what texts are compared with, and no piece of evidence for them.
+          + self["sources"][id].allPaths.dropFirst().filter {
+            !["title", "kind", "statements"].contains($0[0])
+          }
           .map { ["sources", id] + $0 }
       }
     case .framework:
