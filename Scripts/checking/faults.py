@@ -25,8 +25,12 @@ WORKSPACE = {
     "OPS/function.yaml": "kind: function\nversion: 1\ncode: OPS\ntitle: Operations\n",
     "OPS/MAKING.yaml": "kind: profile\nversion: 1\ncode: OPS.MAKE\ntittle: Making  # as HR knows it\n"
     "responsibilities:\n  L1:\n    - Runs line #4\nskills:\n  - skill: schedulling\n",
+    # Of the text as it reads once it is mended, written down by `plumb review record`.
     "OPS/MAKING.review.yaml": "kind: review\nversion: 1\nof: OPS.MAKE\nreviews:\n  - date: 2026-01-02\n"
-    "    panel: [{role: architect}]\n    layers: {responsibilities: {scores: {clarity: 5}}}\n",
+    "    panel: [{role: architect}]\n    layers:\n      responsibilities:\n        scores: {clarity: 5}\n"
+    "        digest: 1:sha256:69e79e90cd7342d66a97ff1baaf2a221fcf34d007ea8dd6780735a5953a5e387\n"
+    '        judged: [{at: "responsibilities.L1[]", text: "Runs line #4"}]\n'
+    "    seal: 1:sha256:99dbb5dfb2e268de6cfddb02e21e7725e8679338b187b058a52cedb4bb4a303a\n",
     "OPS/PLAN.yaml": "kind: profile\r\nversion: 1\r\ncode: OPS.PLAN\r\ntitle: 2024\r\n"
     "responsibilities:\r\n  L1:\r\n    - Plans the week\r\nskills:\r\n  - skill: schedulling\r\n",
 }
