@@ -1,9 +1,10 @@
 extension CalendarDate {
-  /// The number of whole months from this day to another: from the 31st of January, the 28th of February is none and the
-  /// 1st of March is one. Negative where the other day is earlier.
+  /// The whole months that have passed from this day to another; below 0 where the other is earlier.
+  ///
+  /// A month is whole on the same day of a later one, or on its last day where it is too short: what is of 31 August is
+  /// one month old on 30 September.
   package func wholeMonths(until other: CalendarDate) -> Int {
-    if other < self { return -other.wholeMonths(until: self) }
     let months = (other.year - year) * 12 + other.month - month
-    return other.day < day ? months - 1 : months
+    return other.day < day && other != other.lastOfMonth ? months - 1 : months
   }
 }

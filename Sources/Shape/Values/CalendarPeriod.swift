@@ -35,13 +35,7 @@ package struct CalendarPeriod: Hashable, Sendable {
   }
 
   /// The whole months that have passed on a day since the period ended; below 0 where it has not.
-  ///
-  /// A month is whole on the same day of a later one, or on its last day where it is too short: what is of 31 August is
-  /// one month old on 30 September.
-  package func wholeMonths(until day: CalendarDate) -> Int {
-    let months = (day.year - last.year) * 12 + day.month - last.month
-    return day.day < last.day && day != day.lastOfMonth ? months - 1 : months
-  }
+  package func wholeMonths(until day: CalendarDate) -> Int { last.wholeMonths(until: day) }
 }
 
 extension CalendarPeriod: CustomStringConvertible {
