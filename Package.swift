@@ -37,6 +37,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CFileSystem"),
 
+    room("Concurrency"),
     room("SourceText"),
     room("CanonicalJSON", uses: [crypto]),
     room("Similarity", uses: ["SourceText"]),
@@ -54,9 +55,8 @@ let package = Package(
     room(
       "ProfileRules",
       uses: [
-        "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Reviews", "Settings", "Shape",
-        "Similarity",
-        "SourceText", "YAMLSyntax",
+        "Concurrency", "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Reviews", "Settings",
+        "Shape", "Similarity", "SourceText", "YAMLSyntax",
       ]),
     room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
     room(

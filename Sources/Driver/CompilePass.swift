@@ -75,8 +75,8 @@ struct CompilePass {
       }
       try destination.take(compilation.add(profile, reviewed: inspected.reviewed))
     }
-    failures = inspection.failures
-    let judgement = inspection.finish(accepting: terms, isWhole: failures.isEmpty && excluded.isEmpty)
+    let judgement = inspection.finish(accepting: terms, leftOut: !excluded.isEmpty)
+    failures = judgement.failures
     // What could not be read would be missing from the output without a word, whoever accepted that.
     let suppressed = judgement.suppressed.map { ($0.finding, $0.suppressions.map(\.location)) }
     let baselined = judgement.baselined.map { ($0, [Baseline.file]) }

@@ -32,8 +32,7 @@ struct UnsoundProfiles {
         for review in reviews { profiles[review] = file }
       }
     }
-    let isWhole = inspection.failures.isEmpty
-    let errors = inspection.finish(accepting: terms, isWhole: isWhole).findings
+    let errors = inspection.finish(accepting: terms).findings
       .filter { $0.severity == .error && profiles[$0.place.file] != nil }
     self.init(files: Set(errors.compactMap { profiles[$0.place.file] }), errors: errors)
   }

@@ -21,6 +21,7 @@ package func judge(
   let workspace = try Workspace(from: source)
   var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
   inspection.inspectAll(of: workspace)
-  if let failure = inspection.failures.first { throw failure }
-  return inspection.finish(accepting: terms, isWhole: true)
+  let judgement = inspection.finish(accepting: terms)
+  if let failure = judgement.failures.first { throw failure }
+  return judgement
 }

@@ -30,6 +30,7 @@ extension Facts {
       }
     }
     self.file = document.file
+    self.entity = findings.entity
     self.kind = document.kind
     self.definitions = document.sharedDefinitions(&findings)
     self.uses = Array(uses)
@@ -38,7 +39,7 @@ extension Facts {
     self.unresolved = unresolved
     self.pages = resolved?.covered.map(\.id) ?? []
     self.function = resolved?.profile.functionCode
-    self.titles = document.titleUses(&findings)
+    self.titles = document.titleUses
   }
 }
 

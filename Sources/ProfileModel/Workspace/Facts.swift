@@ -4,6 +4,9 @@ package import Shape
 /// What one document contributes to checks across documents: a small value that outlives the document.
 package struct Facts: Sendable {
   package let file: String
+
+  /// The document, as fingerprints name it.
+  package let entity: String
   package let kind: DocumentKind
 
   /// The names it defines that other documents can use.

@@ -1,7 +1,10 @@
-package import Diagnostics
 import Shape
+package import YAMLSyntax
 
 /// A title under which readers find a profile, as other documents' checks see it.
+///
+/// Where it stands is not said but for its node: of many thousand titles a few are ever shown, and for these the file is
+/// read again.
 package struct TitleUse: Sendable {
   package let text: String
 
@@ -10,37 +13,27 @@ package struct TitleUse: Sendable {
 
   /// The level whose page it is of; nothing for the whole profile.
   package let level: String?
-  package let place: Place
-
-  /// What identifies it in fingerprints: the document and the path.
-  package let entity: String
-  package let stablePath: String
+  package let node: NodeID
 }
 
 extension Document {
   /// The titles and other titles of a profile that is not retired, and of its pages.
-  func titleUses(_ findings: inout DocumentFindings) -> [TitleUse] {
+  var titleUses: [TitleUse] {
     guard case .profile(let profile) = content, profile.status != .retired else { return [] }
     var uses: [TitleUse] = []
-    findings.add([profile.title], isAlias: false, at: nil, to: &uses)
-    findings.add(profile.aliases.value?.fields ?? [], isAlias: true, at: nil, to: &uses)
-    for (level, page) in profile.levels.value?.values ?? [] {
-      findings.add([page.title], isAlias: false, at: level, to: &uses)
-      findings.add(page.aliases.value?.fields ?? [], isAlias: true, at: level, to: &uses)
-    }
+    uses.add(profile.title, profile.aliases, at: nil)
+    for (level, page) in profile.levels.value?.values ?? [] { uses.add(page.title, page.aliases, at: level) }
     return uses
   }
 }
 
-extension DocumentFindings {
-  fileprivate mutating func add(
-    _ titles: [Field<String>], isAlias: Bool, at level: String?, to uses: inout [TitleUse]
-  ) {
-    for case .given(let text, let node) in titles {
-      uses.append(
-        TitleUse(
-          text: text, isAlias: isAlias, level: level, place: place(of: node), entity: entity,
-          stablePath: paths.stablePath(of: node)))
+extension [TitleUse] {
+  fileprivate mutating func add(_ title: Field<String>, _ aliases: Field<Listed<String>>, at level: String?) {
+    if case .given(let text, let node) = title {
+      append(TitleUse(text: text, isAlias: false, level: level, node: node))
+    }
+    for case .given(let text, let node) in aliases.value?.fields ?? [] {
+      append(TitleUse(text: text, isAlias: true, level: level, node: node))
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import FileSystem
 import ProfileModel
 import SourceText
 
@@ -15,6 +16,9 @@ package struct Judgement: Sendable {
 
   /// What could stand in a baseline: what is wrong and neither suppressed nor always shown.
   package private(set) var acceptable: [(rule: RuleName, member: Finding.Member)] = []
+
+  /// Files that the system refused to read.
+  package internal(set) var failures: [FileError] = []
 
   package let baseline: HeldBaseline?
 

@@ -30,8 +30,10 @@ extension Catalogue {
       ]),
     ],
     check: .workspace { facts in
-      facts.sharedTitles.flatMap(\.withinFunctions).map {
-        $0.finding("alias-collision", help: "leave the title to the profile that readers should find by it")
+      facts.sharedTitles.flatMap(\.withinFunctions).compactMap {
+        $0.finding(
+          "alias-collision", help: "leave the title to the profile that readers should find by it",
+          at: facts.placesOfSharedTitles)
       }
     })
 }

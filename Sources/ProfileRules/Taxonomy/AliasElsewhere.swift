@@ -26,10 +26,11 @@ extension Catalogue {
       ]),
     ],
     check: .workspace { facts in
-      facts.sharedTitles.filter { !$0.isWithinOneFunction }.map {
+      facts.sharedTitles.filter { !$0.isWithinOneFunction }.compactMap {
         $0.finding(
-          "alias-elsewhere", help: "if readers may take one page for the other, say more in one of the titles"
-        )
+          "alias-elsewhere",
+          help: "if readers may take one page for the other, say more in one of the titles",
+          at: facts.placesOfSharedTitles)
       }
     })
 }

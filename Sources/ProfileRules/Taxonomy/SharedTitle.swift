@@ -10,17 +10,20 @@ struct SharedTitle {
     let profile: Facts
     let title: TitleUse
 
+    /// What identifies its place among all.
+    var node: NodeUse { NodeUse(file: profile.file, node: title.node) }
+
     /// The levels at which readers find the profile by it.
     var levels: [String] { title.level.map { [$0] } ?? profile.pages }
 
     /// Whether a reader who looks in one function, at one level, finds another profile by it too.
     func clashes(with other: Use) -> Bool {
-      title.entity != other.title.entity && (title.isAlias || other.title.isAlias)
+      profile.entity != other.profile.entity && (title.isAlias || other.title.isAlias)
         && profile.function == other.profile.function && levels.contains(where: other.levels.contains)
     }
   }
 
-  private let uses: [Use]
+  let uses: [Use]
 
   /// The last of the uses as another title: the one that can best be changed.
   private let last: Use
@@ -28,7 +31,7 @@ struct SharedTitle {
   /// Nothing where all uses are of one profile, or none is another title.
   init?(_ uses: [Use]) {
     guard let last = uses.last(where: \.title.isAlias),
-      uses.contains(where: { $0.title.entity != last.title.entity })
+      uses.contains(where: { $0.profile.entity != last.profile.entity })
     else { return nil }
     self.uses = uses
     self.last = last
@@ -47,13 +50,11 @@ struct SharedTitle {
     return groups.compactMap(SharedTitle.init)
   }
 
-  /// The finding, at the last use as another title.
-  func finding(_ rule: RuleName, help: String) -> Finding {
-    let others = uses.filter { $0.title.place != last.title.place }
-    var codes: [String] = []
-    for use in others where use.title.entity != last.title.entity && !codes.contains(use.title.entity) {
-      codes.append(use.title.entity)
-    }
+  /// The finding, at the last use as another title; nothing where its file cannot be read again.
+  func finding(_ rule: RuleName, help: String, at places: NodePlaces) -> Finding? {
+    guard let place = places[last.node] else { return nil }
+    let others = uses.filter { $0.node != last.node }
+    let codes = others.map(\.profile.entity).uniqued.filter { $0 != last.profile.entity }
     // What is no copy of anything counts for none: a title, or else the first of the other titles.
     let aliases = others.filter(\.title.isAlias)
     let copies = others.count > aliases.count ? aliases[...] : aliases.dropFirst()
@@ -62,23 +63,20 @@ struct SharedTitle {
       rule: rule,
       message:
         "the other title \(quoted(last.title.text)) leads to \(listing(Array(codes.prefix(codes.count > 4 ? 3 : 4))))\(more) too",
-      place: last.title.place,
-      related: others.map { use in
-        RelatedPlace(use.title.place, use.title.isAlias ? "another title" : "the title")
+      place: place.place,
+      related: others.compactMap { use in
+        places[use.node].map { RelatedPlace($0.place, use.title.isAlias ? "another title" : "the title") }
       },
       notes: [.help(help)],
-      members: ([last] + copies).map { use in
-        Finding.Member(
-          at: use.title.place,
-          Fingerprint(
-            rule: rule, entity: use.title.entity, path: use.title.stablePath, value: use.title.text))
+      members: ([last] + copies).compactMap { use in
+        places[use.node].map { $0.member(rule, of: use.profile.entity, value: use.title.text) }
       })
   }
 }
 
 extension WorkspaceFacts {
   /// The titles under which readers find several profiles, in the order in which their last uses are met.
-  var sharedTitles: [SharedTitle] {
+  var gatheredSharedTitles: [SharedTitle] {
     let inflection = Inflection(language: library.framework.language.value ?? "")
     var keyed: [KeyedTitle] = []
     for profile in facts.indices {

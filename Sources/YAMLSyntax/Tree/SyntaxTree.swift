@@ -46,6 +46,9 @@ public struct SyntaxTree: Sendable {
   @inlinable
   package subscript(id: NodeID) -> Node { nodes[id.index] }
 
+  /// Whether the tree has a node of this number, as one of the same file had that was read before.
+  package func holds(_ id: NodeID) -> Bool { nodes.indices.contains(id.index) }
+
   /// The node that an alias stands for; any other node stands for itself.
   @inlinable
   package func resolved(_ id: NodeID) -> NodeID {

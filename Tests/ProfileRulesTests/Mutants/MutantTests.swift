@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import ProfileModel
 import ProfileRules
+import Settings
 import Shape
 import SourceText
 import TestSupport
@@ -55,9 +56,15 @@ private struct MutatedSample {
   let mutants: [Mutant]
   private let path: String
   private let others: [ReadFile]
+  private let source: FileSnapshot
+
+  /// The check of the other documents, where what they share does not stand in this one.
+  private let start: Inspection?
+
+  private let settings: Settings
 
   init(_ path: String) throws {
-    let source = SampleFramework.files
+    let source = try FileSnapshot(of: SampleFramework.files)
     let tree = try SyntaxTree(reading: try source.read(path))
     guard let kind = DocumentKind(announcedIn: tree.file.bytes), let root = tree.roots.first else {
       throw FileError("mutate", path, reason: "it announces no kind")
@@ -65,7 +72,11 @@ private struct MutatedSample {
     self.path = path
     self.kind = kind
     self.mutants = YAMLValue(root, in: tree).mutants(of: kind.description)
-    self.others = try source.list().files.filter { $0 != path }.map { ReadFile.reading(try source.read($0)) }
+    self.source = source
+    let others = try source.list().files.filter { $0 != path }.map { ReadFile.reading(try source.read($0)) }
+    self.others = others
+    self.settings = try Settings(onlyFor: structureRules)
+    self.start = kind.isShared ? nil : checked(others, from: source, under: settings)
   }
 
   func read(_ mutant: Mutant) -> ReadFile {
@@ -74,10 +85,22 @@ private struct MutatedSample {
 
   /// The findings of the framework with the changed file in it.
   func findings(with file: ReadFile) -> [Finding] {
-    let files = others + [file]
-    var inspection = Inspection(
-      of: Library(of: files.filter { $0.announcedKind?.isShared != false }), asOf: .ofTests)
-    for file in files { inspection.inspect(file) }
+    let isStillOther = file.announcedKind?.isShared == false
+    guard isStillOther, var inspection = start else {
+      return checked(others + [file], from: source, under: settings).finish()
+    }
+    inspection.inspect(file)
     return inspection.finish()
   }
+}
+
+/// The check of some files by the rules of structure.
+private func checked(
+  _ files: [ReadFile], from source: FileSnapshot, under settings: Settings
+) -> Inspection {
+  let shared = files.filter { $0.announcedKind?.isShared != false }
+  var inspection = Inspection(
+    of: Library(of: shared), from: source, asOf: .ofTests, under: settings)
+  for file in files { inspection.inspect(file) }
+  return inspection
 }

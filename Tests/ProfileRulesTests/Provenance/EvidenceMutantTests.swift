@@ -35,6 +35,7 @@ private struct EvidenceSample {
   private let kind: DocumentKind
   private let value: YAMLValue
   private let others: [ReadFile]
+  private let source: WorkingTree
 
   /// The check of the whole sample before anything is looked at.
   private let start: Inspection
@@ -52,7 +53,8 @@ private struct EvidenceSample {
     self.others = try source.list().files.filter { $0 != path }.map { ReadFile.reading(try source.read($0)) }
     let whole = others + [ReadFile.reading(tree.file)]
     self.start = Inspection(
-      of: Library(of: whole.filter { $0.announcedKind?.isShared != false }), asOf: .ofTests)
+      of: Library(of: whole.filter { $0.announcedKind?.isShared != false }), from: source, asOf: .ofTests)
+    self.source = source
   }
 
   /// What is found in the document once a piece of it is gone; elsewhere too, where others rest on the piece.
@@ -63,7 +65,7 @@ private struct EvidenceSample {
       return inspection.inspect(file)?.findings ?? file.allFindings
     }
     let shared = (others + [file]).filter { $0.announcedKind?.isShared != false }
-    var inspection = Inspection(of: Library(of: shared), asOf: .ofTests)
+    var inspection = Inspection(of: Library(of: shared), from: source, asOf: .ofTests)
     for file in others + [file] { inspection.inspect(file) }
     return inspection.finish()
   }

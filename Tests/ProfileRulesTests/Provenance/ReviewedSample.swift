@@ -20,7 +20,7 @@ struct ReviewedSample: CustomStringConvertible {
   static let all: [ReviewedSample] = {
     do {
       let workspace = try Workspace(from: SampleFramework.files)
-      let inspection = Inspection(of: workspace.library, asOf: .ofTests)
+      let inspection = Inspection(of: workspace, asOf: .ofTests)
       let files = workspace.shared.map { $0.document?.file ?? "" } + workspace.profiles
       return try files.filter { !$0.isEmpty }.compactMap { path in
         let subject = try workspace.source.read(path)

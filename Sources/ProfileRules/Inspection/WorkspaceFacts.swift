@@ -1,10 +1,19 @@
 import Diagnostics
+import FileSystem
 package import ProfileModel
 package import Shape
 
 /// The facts of all documents of a workspace, as workspace rules see them.
-package struct WorkspaceFacts: Sendable {
+///
+/// A class, because what several rules ask for is found out once, when the first of them asks.
+package final class WorkspaceFacts {
   package let library: Library
+
+  /// Where a document that something is found in can be read again.
+  let source: any FileSource
+
+  /// Files that the system refused to read again.
+  var failures: [FileError] = []
 
   /// By file.
   package let facts: [Facts]
@@ -18,8 +27,17 @@ package struct WorkspaceFacts: Sendable {
   /// The files that hold no document.
   package let unread: UnreadFiles
 
-  package init(_ facts: [Facts], in library: Library, isWhole: Bool, unread: UnreadFiles) {
+  /// The titles under which readers find several profiles.
+  private(set) lazy var sharedTitles = gatheredSharedTitles
+
+  /// Where they stand.
+  private(set) lazy var placesOfSharedTitles = places(of: sharedTitles.lazy.flatMap(\.uses).map(\.node))
+
+  init(
+    _ facts: [Facts], in library: Library, from source: any FileSource, isWhole: Bool, unread: UnreadFiles
+  ) {
     self.library = library
+    self.source = source
     self.unread = unread
     self.facts = facts.sorted { $0.file < $1.file }
     var names = library.names
@@ -44,6 +62,11 @@ package struct UnreadFiles: Sendable {
 
   /// The kinds of things of which some may be defined in these files, or in broken parts of documents.
   package private(set) var kinds: Set<EntityKind> = []
+
+  mutating func formUnion(_ other: UnreadFiles) {
+    files.formUnion(other.files)
+    kinds.formUnion(other.kinds)
+  }
 
   /// Adds a file, if it holds no document, or what its document defines in parts that could not be read.
   mutating func add(_ file: ReadFile) {

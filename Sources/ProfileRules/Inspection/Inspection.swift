@@ -1,0 +1,102 @@
+package import Diagnostics
+package import FileSystem
+package import ProfileModel
+package import Settings
+package import Shape
+
+/// The check of a workspace: documents go in one by one, findings come out at the end.
+///
+/// Of each document only its findings and its facts are kept.
+package struct Inspection: Sendable {
+  let inspector: Inspector
+  var results = InspectionResults()
+
+  /// Prepares the check of a workspace, by the rules that are on for any of its documents, as things are on a day.
+  package init(
+    of workspace: Workspace, asOf day: CalendarDate,
+    under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
+    self.init(of: workspace.library, from: workspace.source, asOf: day, under: settings)
+  }
+
+  /// Prepares the check of documents that share `library` and come from `source`.
+  package init(
+    of library: Library, from source: any FileSource, asOf day: CalendarDate,
+    under settings: Settings = Settings(for: Catalogue.descriptions)
+  ) {
+    self.inspector = Inspector(of: library, from: source, asOf: day, under: settings)
+    // Reviews may grow old.
+    self.results.usesDay = library.framework.review.value?.months.value != nil
+  }
+
+  /// The number of pages that the documents so far describe.
+  package var pages: Int { results.facts.reduce(0) { $0 + $1.pages.count } }
+
+  /// Runs the document rules over a file, and over the reviews of what it holds, and keeps their facts.
+  ///
+  /// Gives the document back as the rules saw it, with its findings, so that it can be used further; nothing where
+  /// the file holds none.
+  @discardableResult
+  package mutating func inspect(
+    _ file: ReadFile, reviewedIn reviews: [ReadFile] = []
+  ) -> (document: InspectedDocument, findings: [Finding])? {
+    inspector.inspect(file, reviewedIn: reviews, &results)
+  }
+
+  /// Runs the workspace rules and judges all findings by what is accepted; of a workspace of which files were `leftOut`
+  /// it is not said what is not needed any more.
+  package consuming func finish(accepting terms: AcceptanceTerms, leftOut: Bool = false) -> Judgement {
+    let settings = inspector.settings
+    let (findings, failures) = inspector.finish(results)
+    let isWhole = failures.isEmpty && !leftOut && results.unread.files.isEmpty
+    var judgement = Judgement(
+      of: findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
+    judgement.failures = failures
+    judgement.findings = settings.applied(to: judgement.findings)
+    if results.usesDay, !settings.areOffEverywhere(rulesOfTheDay) { judgement.usesDay = true }
+    return judgement
+  }
+
+  /// Runs the workspace rules and gives all findings, each with the severity that its rule has where it stands, whether
+  /// somebody accepts it or not.
+  package consuming func finish() -> [Finding] { inspector.finish(results).findings }
+}
+
+extension Inspector {
+  /// All findings of inspected files, each with the severity that its rule has where it stands, and the files that the
+  /// system refused to read.
+  fileprivate func finish(_ results: InspectionResults) -> (findings: [Finding], failures: [FileError]) {
+    let workspace = WorkspaceFacts(
+      results.facts, in: library, from: source, isWhole: results.isWhole, unread: results.unread)
+    var findings = results.findings
+    for rule in Catalogue.rules where !settings.isOffEverywhere(rule.description.name) {
+      if case .workspace(let check) = rule.check { findings += check(workspace) }
+    }
+    relateBrokenDefinitions(to: &findings, workspace)
+    return (settings.applied(to: findings), results.failures + workspace.failures)
+  }
+}
+
+/// The rules that judge by the day.
+private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order", "review-stale"]
+
+extension Settings {
+  fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }
+
+  /// Findings with the severity that their rules have where they stand, without those whose rule is off there.
+  fileprivate func applied(to findings: [Finding]) -> [Finding] {
+    findings.compactMap { finding in
+      let severity = severity(of: finding)
+      guard severity != .off else { return nil }
+      var finding = finding
+      if let severity = severity.severity { finding.severity = severity }
+      return finding
+    }
+  }
+
+  /// What becomes of a finding, by the file in which it stands.
+  func severity(of finding: Finding) -> RuleSeverity {
+    if finding.isBinding { return .error }
+    return severity(of: finding.rule, in: finding.place.file)?.value ?? RuleSeverity(finding.severity)
+  }
+}
