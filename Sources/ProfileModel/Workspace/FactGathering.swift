@@ -14,6 +14,7 @@ extension Facts {
     var uses: Set<Int> = []
     var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
+    var open: [NameUse] = []
     for reference in [document.references, document.impliedReferences].joined() where !scope.knows(reference)
     {
       let thing = NamedThing(reference.kind, reference.name)
@@ -25,6 +26,8 @@ extension Facts {
         } else {
           unresolved.append(findings.unresolved(reference, library.names.entries[position], scope, library))
         }
+      } else if reference.isToProfiles {
+        open.append(reference)
       } else if !scope.mayHold(reference) {
         unresolved.append(findings.unresolved(reference, nil, scope, library))
       }
@@ -37,6 +40,7 @@ extension Facts {
     self.needed = document.neededDefinitions(without: local, &findings)
     self.repeated = document.repeatedStatements(&findings)
     self.unresolved = unresolved
+    self.open = open
     self.pages = resolved?.covered.map(\.id) ?? []
     self.function = resolved?.profile.functionCode
     self.titles = document.titleUses
@@ -118,13 +122,28 @@ extension DocumentFindings {
   fileprivate mutating func unresolved(
     _ reference: NameUse, _ entry: DefinedNames.Entry?, _ scope: NameScope, _ library: Library
   ) -> UnresolvedReference {
-    let isToProfiles = reference.kind == .profile || reference.kind == .reviewSubject
+    unresolved(reference, entry, candidates: scope.candidates(for: reference.kind, in: library))
+  }
+
+  /// A reference to a profile that no document defines.
+  package mutating func unresolved(_ reference: NameUse) -> UnresolvedReference {
+    unresolved(reference, nil, candidates: [])
+  }
+
+  private mutating func unresolved(
+    _ reference: NameUse, _ entry: DefinedNames.Entry?, candidates: [String]
+  ) -> UnresolvedReference {
     let isWhole = tree.scalar(reference.node, equals: reference.name.utf8)
     return UnresolvedReference(
       kind: reference.kind, name: reference.name, place: place(of: reference.node),
-      candidates: isToProfiles ? [] : scope.candidates(for: reference.kind, in: library),
+      candidates: reference.isToProfiles ? [] : candidates,
       written: isWhole ? WrittenScalar(reference.node, in: tree) : nil,
       isBroken: entry?.isBroken == true, isOutOfReach: entry?.isBroken == false,
       entity: entity, stablePath: paths.stablePath(of: reference.node))
   }
+}
+
+extension NameUse {
+  /// Whether it names a profile, or what a review judges, which may be one.
+  fileprivate var isToProfiles: Bool { kind == .profile || kind == .reviewSubject }
 }

@@ -15,9 +15,11 @@ package struct Facts: Sendable {
   /// The names of other documents' things that it uses, each once, by their positions in the library's names.
   package let uses: [Int]
 
-  /// References that are to nothing the library has, or to something that could not be read. Other profiles may
-  /// define what they name.
+  /// References that are to nothing the library has, or to something that could not be read.
   package let unresolved: [UnresolvedReference]
+
+  /// References to profiles and to what reviews judge, which other documents than those of the library may define.
+  package let open: [NameUse]
 
   /// Those of its definitions that something has to use.
   package let needed: [DefinedNames.Entry]

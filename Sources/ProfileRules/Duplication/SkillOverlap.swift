@@ -118,21 +118,28 @@ extension Catalogue {
     ],
     check: .comparing { inspected, findings in
       let skills = inspected.usedSkills
-      let names = skills.map(\.skill.name.sketch)
-      let definitions = skills.map(\.skill.definition.sketch)
+      let names = skills.map { $0.skill.name.sketch }
+      let definitions = skills.map { $0.skill.definition.sketch }
+      let shortest = inspected.texts.limits.shortest
       for position in skills.indices {
+        let (name, definition) = (names[position], definitions[position])
+        let isLong = definition.count >= shortest
+        // Most skills contain no other one, which is seen at a glance.
+        let others = skills.indices.filter { other in
+          other != position
+            && (names[other].mayHold(name) || (isLong && definitions[other].mayHold(definition)))
+        }
+        if others.isEmpty { continue }
         // Of two that say the same, the later one is taken to contain the other.
-        let named = skills.indices.filter { other in
-          names[other].mayHold(names[position])
-            && (names[other].count > names[position].count || other > position)
+        let named = others.filter { other in
+          names[other].mayHold(name) && (names[other].count > name.count || other > position)
             && skills[other].skill.isNamedAsKind(
               of: skills[position].skill, isEnglish: inspected.shared.isEnglish)
             && inspected.mayBeTaken(skills[other].skill, for: skills[position].skill)
         }
-        let defined = skills.indices.filter { other in
-          definitions[position].count >= inspected.texts.limits.shortest
-            && definitions[other].mayHold(definitions[position])
-            && (definitions[other].count > definitions[position].count || other > position)
+        let defined = others.filter { other in
+          isLong && definitions[other].mayHold(definition)
+            && (definitions[other].count > definition.count || other > position)
             && skills[other].skill.definition.firstRun(of: skills[position].skill.definition) != nil
             && inspected.mayBeTaken(skills[other].skill, for: skills[position].skill)
             && !named.contains(other)

@@ -10,7 +10,9 @@ final class EvidenceBook: Sendable {
   /// The day on which sources must not be too old, and which none of their dates may lie behind.
   let day: CalendarDate
 
-  private let kinds: [String: ResolvedSourceKind]
+  /// The kinds of sources, by id; none where the framework cannot be read.
+  let kinds: [String: ResolvedSourceKind]
+
   /// The shared sources, by id.
   let sources: [String: KnownSource]
   private let requirements: [Layer: LayerRequirement]
@@ -26,12 +28,14 @@ final class EvidenceBook: Sendable {
     self.parts = parts
     // What a framework that cannot be read makes of the given kinds is not known.
     let kinds = library.frameworkDocument == nil ? [] : framework.allSourceKinds
-    self.kinds = Dictionary(kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let kindsByID = Dictionary(kinds.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.kinds = kindsByID
     self.requirements = (policy?.layers.value?.entries ?? []).reduce(into: [:]) { requirements, entry in
       guard let layer = Layer(rawValue: entry.key), let policy = entry.field.value else { return }
       requirements[layer] = LayerRequirement(layer, policy, at: entry.keyNode, parts)
     }
-    self.sources = KnownSource.all(library.sources.map { ($0.key, $0.value.value, $0.value.document) })
+    self.sources = KnownSource.all(
+      library.sources.map { ($0.key, $0.value.value, $0.value.document) }, kinds: kindsByID)
   }
 
   /// The kind of a source; nothing where that is not known.

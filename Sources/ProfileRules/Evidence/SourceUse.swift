@@ -3,8 +3,13 @@ import Shape
 import YAMLSyntax
 
 /// A place where a document cites a source.
-struct SourceUse: Sendable {
+///
+/// A class, because several rules go through the citations of a document, and it never changes.
+final class SourceUse: Sendable {
   let citation: Citation
+
+  /// What is cited; nothing where it is not there, or cannot be told.
+  let source: KnownSource?
 
   /// The item of the list.
   let node: NodeID
@@ -14,43 +19,61 @@ struct SourceUse: Sendable {
 
   /// Whether a statement or a skill of the layer cites it for itself alone.
   let isOwn: Bool
+
+  fileprivate init(_ citation: Citation, of source: KnownSource?, at node: NodeID, layer: Layer, isOwn: Bool)
+  {
+    self.citation = citation
+    self.source = source
+    self.node = node
+    self.layer = layer
+    self.isOwn = isOwn
+  }
 }
 
-extension Document {
+extension [SourceUse] {
   /// All citations of a profile, a function or a library of skills, in the order of layers and then of the file; none
-  /// of what is retired.
-  var sourceUses: [SourceUse] {
-    switch content {
+  /// of what is retired. `source` gives what an id stands for.
+  init(in document: Document, _ source: (String) -> KnownSource?) {
+    self = []
+    switch document.content {
     case .profile(let profile) where profile.status != .retired:
-      uses(in: profile.evidence) + uses(in: profile.responsibilities)
+      add(profile.evidence, source)
+      add(profile.responsibilities, source)
     case .function(let function) where function.status != .retired:
-      uses(in: function.evidence) + uses(in: function.responsibilities)
+      add(function.evidence, source)
+      add(function.responsibilities, source)
     case .skills(let library):
-      (library.skills.value?.values ?? []).flatMap { uses(in: $0.value.evidence, of: .skills, isOwn: true) }
-    case .profile, .function, .framework, .sources, .review, .baseline: []
+      for entry in library.skills.value?.entries ?? [] {
+        if let skill = entry.field.value { add(skill.evidence, of: .skills, isOwn: true, source) }
+      }
+    case .profile, .function, .framework, .sources, .review, .baseline: break
     }
   }
 
-  private func uses(in evidence: Field<Keyed<Evidence>>) -> [SourceUse] {
-    (evidence.value?.entries ?? []).flatMap { entry in
-      Layer(rawValue: entry.key).map { uses(in: entry.field, of: $0, isOwn: false) } ?? []
+  private mutating func add(_ evidence: Field<Keyed<Evidence>>, _ source: (String) -> KnownSource?) {
+    for entry in evidence.value?.entries ?? [] {
+      if let layer = Layer(rawValue: entry.key) { add(entry.field, of: layer, isOwn: false, source) }
     }
   }
 
-  private func uses(in statements: Field<Keyed<Listed<Statement>>>) -> [SourceUse] {
-    var found: [SourceUse] = []
+  private mutating func add(
+    _ statements: Field<Keyed<Listed<Statement>>>, _ source: (String) -> KnownSource?
+  ) {
     for entry in statements.value?.entries ?? [] {
       for case .given(let statement, _) in entry.field.value?.fields ?? [] where !statement.evidence.isAbsent
       {
-        found += uses(in: statement.evidence, of: .responsibilities, isOwn: true)
+        add(statement.evidence, of: .responsibilities, isOwn: true, source)
       }
     }
-    return found
   }
 
-  private func uses(in evidence: Field<Evidence>, of layer: Layer, isOwn: Bool) -> [SourceUse] {
-    (evidence.value?.citations.value?.located ?? []).map {
-      SourceUse(citation: $0.value, node: $0.node, layer: layer, isOwn: isOwn)
+  private mutating func add(
+    _ evidence: Field<Evidence>, of layer: Layer, isOwn: Bool, _ source: (String) -> KnownSource?
+  ) {
+    for case .given(let citation, let node) in evidence.value?.citations.value?.fields ?? [] {
+      append(
+        SourceUse(
+          citation, of: citation.source.value.flatMap(source), at: node, layer: layer, isOwn: isOwn))
     }
   }
 }

@@ -9,7 +9,7 @@ private let shownReferences = 10
 ///
 /// A reference to something broken is no finding of its own: mending the definition mends it.
 func relateBrokenDefinitions(to findings: inout [Finding], _ workspace: WorkspaceFacts) {
-  for reference in workspace.facts.flatMap(\.unresolved) {
+  for reference in workspace.unresolved {
     let name = workspace.names.entry(reference.kind, reference.name)
     if reference.isBroken, let name {
       relate(reference, to: &findings) {

@@ -63,11 +63,14 @@ package final class InspectedDocument {
     self.policy = policy
     self.schemes = schemes
     self.evidence = evidence
-    self.sourceUses = document.sourceUses
     let own = document.kind == .profile ? document.declaredSources : []
-    self.ownSources =
+    let ownSources =
       own.isEmpty
-      ? [:] : KnownSource.all(own.map { ($0.id, $0.source, document) }, behind: evidence.sources)
+      ? [:]
+      : KnownSource.all(
+        own.map { ($0.id, $0.source, document) }, behind: evidence.sources, kinds: evidence.kinds)
+    self.ownSources = ownSources
+    self.sourceUses = [SourceUse](in: document) { ownSources[$0] ?? evidence.sources[$0] }
     self.reviewed = reviewed
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 package import ProfileModel
 package import Shape
+import YAMLSyntax
 
 /// The facts of all documents of a workspace, as workspace rules see them.
 ///
@@ -46,9 +47,18 @@ package final class WorkspaceFacts {
     self.isWhole = isWhole
   }
 
+  /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
+  /// and place.
+  private(set) lazy var unresolved: [UnresolvedReference] = facts.flatMap { facts in
+    let open = facts.open.filter { names.entry($0.kind, $0.name) == nil }
+    guard !open.isEmpty, var findings = readAgain(facts.file)?.findings else { return facts.unresolved }
+    return facts.unresolved
+      + open.filter { findings.tree.holds($0.node) }.map { findings.unresolved($0) }
+  }
+
   /// References to nothing that any document defines, or to nothing that is there for theirs, by file and place.
   package var dangling: [UnresolvedReference] {
-    facts.flatMap(\.unresolved).filter { reference in
+    unresolved.filter { reference in
       if reference.isOutOfReach { return true }
       return !reference.isBroken && names.entry(reference.kind, reference.name) == nil
         && !unread.kinds.contains(reference.kind)

@@ -46,7 +46,7 @@ extension Catalogue {
         findings.reportOrder(of: declared, on: inspected.evidence.day)
       }
       for use in inspected.sourceUses {
-        guard let source = use.citation.source.value.flatMap(inspected.source) else { continue }
+        guard let source = use.source else { continue }
         findings.reportOrder(of: use.citation, of: source, on: inspected.evidence.day)
       }
     })

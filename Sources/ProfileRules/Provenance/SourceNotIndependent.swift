@@ -30,12 +30,10 @@ extension Catalogue {
       ]),
     ],
     check: .document { inspected, findings in
-      for (name, evidence) in inspected.layerEvidence {
-        let ids = (evidence.citations.value?.values ?? []).compactMap(\.source.value).uniqued
-        let sources = ids.compactMap(inspected.source)
-        guard sources.count > 1, sources.count == ids.count else { continue }
-        let origins = sources[0].origins
-        guard origins.count == 1, sources.allSatisfy({ $0.origins == origins }) else { continue }
+      for layer in inspected.citationsOfLayers where layer.restsOnOneOrigin {
+        let ids = layer.compactMap(\.source?.id).uniqued
+        guard ids.count > 1, let name = layer.first.flatMap({ inspected.name(ofEvidenceFor: $0.layer) })
+        else { continue }
         findings.report(
           "source-not-independent", at: name,
           "\(quoted(findings.tree.text(of: name))) rests on \(listing(ids)), which come from one source",
@@ -53,16 +51,36 @@ private func citing(_ first: String, _ second: String) -> String {
 }
 
 extension InspectedDocument {
-  /// What each layer of the document rests on, with its name; nothing of what is retired.
-  fileprivate var layerEvidence: [(name: NodeID, evidence: Evidence)] {
+  /// The citations of each layer as a whole.
+  fileprivate var citationsOfLayers: [ArraySlice<SourceUse>] {
+    var layers: [ArraySlice<SourceUse>] = []
+    var start = 0
+    for end in 1...max(sourceUses.count, 1) where start < sourceUses.count && !sourceUses[start].isOwn {
+      if end < sourceUses.count, !sourceUses[end].isOwn, sourceUses[end].layer == sourceUses[start].layer {
+        continue
+      }
+      layers.append(sourceUses[start..<end])
+      start = end
+    }
+    return layers
+  }
+
+  /// The key under which the evidence for a layer stands.
+  fileprivate func name(ofEvidenceFor layer: Layer) -> NodeID? {
     let evidence: Field<Keyed<Evidence>> =
       switch document.content {
-      case .profile(let profile) where profile.status != .retired: profile.evidence
-      case .function(let function) where function.status != .retired: function.evidence
-      case .profile, .function, .framework, .sources, .skills, .review, .baseline: .absent
+      case .profile(let profile): profile.evidence
+      case .function(let function): function.evidence
+      case .framework, .sources, .skills, .review, .baseline: .absent
       }
-    return (evidence.value?.entries ?? []).compactMap { entry in
-      entry.field.value.map { (entry.keyNode, $0) }
-    }
+    return evidence.value?.entries.first { $0.key == layer.rawValue }?.keyNode
+  }
+}
+
+extension ArraySlice<SourceUse> {
+  /// Whether all that is cited is known to come from one thing.
+  fileprivate var restsOnOneOrigin: Bool {
+    guard count > 1, let origin = first(where: { $0.source != nil })?.source?.onlyOrigin else { return false }
+    return allSatisfy { $0.source?.onlyOrigin == origin || $0.citation.source.value == nil }
   }
 }

@@ -41,8 +41,10 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       var undated: [(id: String, nodes: [NodeID])] = []
-      func add(_ name: Field<String>) {
-        guard case .given(let id, let node) = name else { return }
+      func add(_ name: Field<String>, _ source: KnownSource?) {
+        guard case .given(let id, let node) = name,
+          source?.isPastLimit(on: inspected.evidence.day) == true
+        else { return }
         if let index = undated.firstIndex(where: { $0.id == id }) {
           undated[index].nodes.append(node)
         } else {
@@ -51,12 +53,12 @@ extension Catalogue {
       }
       for use in inspected.sourceUses {
         if use.citation.asOf.isAbsent {
-          add(use.citation.source)
+          add(use.citation.source, use.source)
         } else {
           findings.reportAge(of: use, inspected)
         }
       }
-      inspected.document.undatedNames.forEach(add)
+      for name in inspected.document.undatedNames { add(name, name.value.flatMap(inspected.source)) }
       for (id, nodes) in undated { findings.reportAge(of: id, at: nodes, inspected) }
     })
 }
@@ -75,7 +77,7 @@ private struct PassedLimit {
   /// Nothing where a date is not past what the kind of a source allows.
   init?(_ date: CalendarPeriod, of source: KnownSource, _ inspected: InspectedDocument) {
     let day = inspected.evidence.day
-    guard let kind = inspected.evidence.kind(of: source.source), let oldest = kind.oldest,
+    guard let kind = source.kind, let oldest = kind.oldest,
       date.wholeMonths(until: day) > oldest
     else { return nil }
     age = date.wholeMonths(until: day)
@@ -88,10 +90,22 @@ private let newer = Note.help(
   "see whether a newer edition or source says the same, and cite that; if none does, look at what is written again"
 )
 
+extension KnownSource {
+  /// Whether it is older than its kind may be, by its own dates.
+  fileprivate func isPastLimit(on day: CalendarDate) -> Bool {
+    guard let oldest = kind?.oldest, case .given(let date, _) = date else { return false }
+    return date.wholeMonths(until: day) > oldest
+  }
+
+  /// When it was published, else when it was read.
+  fileprivate var date: Field<CalendarPeriod> {
+    source.published.isAbsent ? source.retrieved : source.published
+  }
+}
+
 extension DocumentFindings {
   fileprivate mutating func reportAge(of use: SourceUse, _ inspected: InspectedDocument) {
-    guard case .given(let date, let node) = use.citation.asOf,
-      let source = use.citation.source.value.flatMap(inspected.source),
+    guard case .given(let date, let node) = use.citation.asOf, let source = use.source,
       let limit = PassedLimit(date, of: source, inspected)
     else { return }
     report(
@@ -103,8 +117,7 @@ extension DocumentFindings {
   /// Reports a source that is named without saying for which date, once for all places where it is.
   fileprivate mutating func reportAge(of id: String, at nodes: [NodeID], _ inspected: InspectedDocument) {
     guard let source = inspected.source(id),
-      case .given(let date, let dated) = source.source.published.isAbsent
-        ? source.source.retrieved : source.source.published,
+      case .given(let date, let dated) = source.date,
       let limit = PassedLimit(date, of: source, inspected)
     else { return }
     let verb = source.source.published.isAbsent ? "read" : "published"

@@ -57,9 +57,27 @@ package final class AuthoredText: Sendable {
 }
 
 /// A place on a ladder of texts: the texts of all levels that answer one question, and the level.
-struct Rung: Hashable, Sendable {
+///
+/// A class, because all texts that stand there keep it at hand, and it never changes.
+final class Rung: Sendable {
   let ladder: Ladder
   let level: String
+
+  init(ladder: Ladder, level: String) {
+    self.ladder = ladder
+    self.level = level
+  }
+}
+
+extension Rung: Hashable {
+  static func == (left: Rung, right: Rung) -> Bool {
+    left === right || (left.ladder == right.ladder && left.level == right.level)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(ladder)
+    hasher.combine(level)
+  }
 }
 
 /// What the texts of all levels have in common that answer one question.

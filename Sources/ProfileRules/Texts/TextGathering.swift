@@ -69,8 +69,10 @@ struct TextGathering {
 
   /// The words of all texts in their order, and behind them those of their examples.
   private func words(in tree: SyntaxTree, _ reading: TextReading) -> [Words] {
-    let bytes = texts.reduce(0) { $0 + tree[$1.node].range.count }
-    var gathering = WordGathering(reading.inflection, bytes: bytes, reading.lexicon)
+    var bytes = 0
+    for position in texts.indices { bytes += tree[texts[position].node].range.count }
+    var gathering = WordGathering(
+      reading.inflection, texts: texts.count, bytes: bytes, reading.lexicon)
     for position in texts.indices { tree.withBytes(of: texts[position].node) { gathering.add($0) } }
     for position in texts.indices where !texts[position].examples.isEmpty {
       gathering.add(texts[position].examples)

@@ -4,6 +4,9 @@ public import YAMLSyntax
 /// How many fields of a record a finding names.
 private let shownFields = 16
 
+/// Room for the entries of a mapping that has more than a few.
+private let usualEntries = 8
+
 /// What the generic shapes ask of a node; not generic itself, so that it is compiled once.
 extension LocatedDecoder {
   @usableFromInline
@@ -34,6 +37,7 @@ extension LocatedDecoder {
   /// The entries of a mapping and of what it merges, without keys that were given before.
   private func mergedEntries(of node: NodeID) -> [Entries.Element] {
     var entries: [Entries.Element] = []
+    entries.reserveCapacity(usualEntries)
     forEachEntry(of: node) { entries.append($0) }
     return entries
   }

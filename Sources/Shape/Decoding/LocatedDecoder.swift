@@ -19,6 +19,7 @@ public struct LocatedDecoder: Sendable {
   package init(_ findings: DocumentFindings) {
     self.tree = findings.tree
     self.findings = findings
+    references.reserveCapacity(findings.tree.count / 16)
   }
 
   @usableFromInline package mutating func noteReference(

@@ -13,11 +13,12 @@ package struct WordGathering: Sendable {
     var marks: UInt32 = 0
   }
 
-  /// Prepares for texts of so many bytes in all, whose words get the marks of a lexicon.
-  package init(_ inflection: Inflection, bytes: Int, _ lexicon: Lexicon? = nil) {
+  /// Prepares for some texts of so many bytes in all, whose words get the marks of a lexicon.
+  package init(_ inflection: Inflection, texts: Int, bytes: Int, _ lexicon: Lexicon? = nil) {
     self.inflection = inflection
     self.lexicon = lexicon
-    words.reserveCapacity(bytes / 5)
+    self.texts.reserveCapacity(texts)
+    words.reserveCapacity(texts == 1 ? bytes / 2 + 1 : bytes / 5)
   }
 
   /// Reads the words of a text in UTF-8.

@@ -24,7 +24,7 @@ public struct Words: Sendable {
 
   /// Reads the words of a text in UTF-8.
   package init(of text: Span<UInt8>, _ inflection: Inflection, _ lexicon: Lexicon? = nil) {
-    var gathering = WordGathering(inflection, bytes: text.count, lexicon)
+    var gathering = WordGathering(inflection, texts: 1, bytes: text.count, lexicon)
     gathering.add(text)
     self = gathering.finish()[0]
   }
