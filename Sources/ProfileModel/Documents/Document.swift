@@ -3,7 +3,9 @@ import SourceText
 package import YAMLSyntax
 
 /// A file read by the shape of its kind, with all that the later stages need of it.
-package struct Document: Sendable {
+///
+/// A class, because all that comes from a document keeps it at hand, and it never changes.
+package final class Document: Sendable {
   package let tree: SyntaxTree
   package let content: Content
 
@@ -18,6 +20,18 @@ package struct Document: Sendable {
 
   /// The ids that its statements have, in the order of the file.
   let statementIDs: [String]
+
+  init(
+    tree: SyntaxTree, content: Content, references: [NameUse], definitions: [Definition],
+    unreadKinds: Set<EntityKind>
+  ) {
+    self.tree = tree
+    self.content = content
+    self.references = references
+    self.definitions = definitions
+    self.unreadKinds = unreadKinds
+    self.statementIDs = definitions.filter { $0.use.kind == .statement }.map(\.use.name)
+  }
 
   /// What the document says; behind one reference, since documents are handed about with all that comes from them.
   package indirect enum Content: Sendable {

@@ -44,8 +44,7 @@ package struct ReadFile: Sendable {
     let document = content.map {
       Document(
         tree: tree, content: $0, references: decoder.references, definitions: decoder.definitions,
-        unreadKinds: decoder.unreadKinds,
-        statementIDs: decoder.definitions.filter { $0.use.kind == .statement }.map(\.use.name))
+        unreadKinds: decoder.unreadKinds)
     }
     return ReadFile(document: document, findings: decoder.findings, syntaxFindings: [], announcedKind: kind)
   }

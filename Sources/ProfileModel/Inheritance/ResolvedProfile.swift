@@ -1,7 +1,9 @@
 import Shape
 
 /// A profile with what it inherits: its functions, its ladder and the levels at which it has pages.
-package struct ResolvedProfile: Sendable {
+///
+/// A class, because rules hand it about, and it never changes.
+package final class ResolvedProfile: Sendable {
   package let profile: Profile
   package let document: Document
 

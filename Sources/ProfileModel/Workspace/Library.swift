@@ -67,9 +67,16 @@ package final class Library: Sendable {
 
 extension Library {
   /// A definition and the document that holds it.
-  package struct Held<Value: Sendable>: Sendable {
+  ///
+  /// A class, because every profile below a function keeps it at hand, and it never changes.
+  package final class Held<Value: Sendable>: Sendable {
     package let value: Value
     package let document: Document
+
+    init(value: Value, document: Document) {
+      self.value = value
+      self.document = document
+    }
   }
 }
 
