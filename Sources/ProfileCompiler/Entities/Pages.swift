@@ -38,7 +38,7 @@ extension CompilationContext {
     of resolved: ResolvedProfile, at entry: LevelEntry, _ listing: PageListing, _ names: SourceNames,
     _ json: inout CanonicalWriter
   ) {
-    let details = resolved.details(at: entry.id) ?? PageDetails()
+    let details = resolved.details(at: entry.id) ?? PageDetails(PageFields())
     json.object { json in
       json.array(nonEmpty: "aliases") { json in
         for alias in listing.aliases { json.string(alias) }

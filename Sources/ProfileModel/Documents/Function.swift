@@ -40,7 +40,7 @@ package struct Function: Stewarded {
       .optional(
         "responsibilities", { $0.responsibilities = $1 }, Statement.byLevelShape,
         "statements that its profiles inherit, by level; each has an id"),
-      .optional("skills", { $0.skills = $1 }, SkillUse.listShape, "skills that its profiles inherit"),
+      .optional("skills", { $0.skills = $1 }, SkillUseFields.listShape, "skills that its profiles inherit"),
       .optional("evidence", { $0.evidence = $1 }, Evidence.byLayerShape, "what each layer rests on"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.valuesShape, "the fields that the framework adds to functions"),

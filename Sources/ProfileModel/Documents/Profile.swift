@@ -51,13 +51,13 @@ package struct Profile: Stewarded {
       .optional(
         "responsibilities", { $0.responsibilities = $1 }, Statement.byLevelShape,
         "its own statements, by level"),
-      .optional("skills", { $0.skills = $1 }, SkillUse.listShape, "the skills that the focus applies"),
+      .optional("skills", { $0.skills = $1 }, SkillUseFields.listShape, "the skills that the focus applies"),
       .optional("pay", { $0.pay = $1 }, Pay.shape, "how pay differs from the function's baseline"),
       .optional(
         "withheld", { $0.withheld = $1 }, .keyed(by: Layer.shape.map(\.rawValue), of: .paragraphs),
         "why a layer is left empty, by layer"),
       .optional(
-        "levels", { $0.levels = $1 }, .keyed(by: .reference(to: .level), of: PageDetails.shape),
+        "levels", { $0.levels = $1 }, .keyed(by: .reference(to: .level), of: PageFields.shape.boxed),
         "what differs at a level, by level"),
       .optional("evidence", { $0.evidence = $1 }, Evidence.byLayerShape, "what each layer rests on"),
       .optional(
@@ -68,7 +68,10 @@ package struct Profile: Stewarded {
 }
 
 /// What differs at one level of a profile.
-package struct PageDetails: Sendable {
+package typealias PageDetails = Boxed<PageFields>
+
+/// The fields of a page.
+package struct PageFields: Sendable {
   package var title: Field<String> = .absent
   package var absent: Field<String> = .absent
   package var aliases: Field<Listed<String>> = .absent
@@ -78,8 +81,8 @@ package struct PageDetails: Sendable {
 
   package init() {}
 
-  package static let shape = Shape<PageDetails>.record(
-    "page", "What differs at one level of a profile.", empty: PageDetails(),
+  package static let shape = Shape<PageFields>.record(
+    "page", "What differs at one level of a profile.", empty: PageFields(),
     [
       .optional("title", { $0.title = $1 }, .line, "the page's title"),
       .optional("absent", { $0.absent = $1 }, .line, "why the profile has no page at this level"),

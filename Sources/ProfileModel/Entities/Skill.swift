@@ -47,15 +47,18 @@ package struct Skill: Sendable {
 }
 
 /// What a skill means in a profile, and how well it is mastered.
-package struct SkillUse: Sendable {
+package typealias SkillUse = Boxed<SkillUseFields>
+
+/// The fields of a use of a skill.
+package struct SkillUseFields: Sendable {
   package var skill: Field<String> = .absent
   package var applied: Field<String> = .absent
   package var proficiency: Field<SkillProficiency> = .absent
 
   package init() {}
 
-  package static let shape = Shape<SkillUse>.record(
-    "use of a skill", "What a shared skill means here, and how well it is mastered.", empty: SkillUse(),
+  package static let shape = Shape<SkillUseFields>.record(
+    "use of a skill", "What a shared skill means here, and how well it is mastered.", empty: SkillUseFields(),
     [
       .required("skill", { $0.skill = $1 }, .reference(to: .skill), "the skill's id"),
       .optional("applied", { $0.applied = $1 }, .paragraphs, "what it means here"),
@@ -64,7 +67,7 @@ package struct SkillUse: Sendable {
       ),
     ])
 
-  package static let listShape = Shape<Listed<SkillUse>>.list(of: shape)
+  package static let listShape = Shape<Listed<SkillUse>>.list(of: shape.boxed)
 }
 
 /// How well a skill is mastered.

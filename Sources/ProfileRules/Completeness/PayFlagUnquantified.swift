@@ -63,7 +63,7 @@ extension Catalogue {
     ],
     check: .document { inspected, findings in
       guard let profile = inspected.activeProfile else { return }
-      let pages = (profile.profile.levels.value?.values ?? []).map(\.value.pay)
+      let pages = (profile.profile.levels.value?.values ?? []).map { $0.value.pay }
       let hasSource = profile.saysWherePayIsFrom
       for case .given(let pay, let node) in [profile.profile.pay] + pages {
         reportDownwardRange(of: pay, &findings)

@@ -29,7 +29,7 @@ extension Document {
   var undatedNames: [Field<String>] {
     switch content {
     case .profile(let profile) where profile.status != .retired:
-      let pages = (profile.levels.value?.values ?? []).map(\.value.classification)
+      let pages = (profile.levels.value?.values ?? []).map { $0.value.classification }
       return ([profile.classification] + pages).flatMap { $0.value?.values ?? [] }.map(\.source)
     case .framework(let framework):
       return (framework.schemes.value?.values ?? []).map(\.value.source)

@@ -29,10 +29,10 @@ extension Document {
     let pages = (profile.levels.value?.values ?? []).map(\.value)
     return written([
       (.focus, [profile.focus.node, profile.summary.node]),
-      (.pay, [profile.pay.node] + pages.map(\.pay.node)),
+      (.pay, [profile.pay.node] + pages.map { $0.pay.node }),
       (.responsibilities, [profile.responsibilities.node]), (.skills, [profile.skills.node]),
-      (.aliases, [profile.aliases.node] + pages.map(\.aliases.node)),
-      (.classification, [profile.classification.node] + pages.map(\.classification.node)),
+      (.aliases, [profile.aliases.node] + pages.map { $0.aliases.node }),
+      (.classification, [profile.classification.node] + pages.map { $0.classification.node }),
     ])
   }
 
