@@ -59,6 +59,7 @@ let package = Package(
         "Shape", "Similarity", "SourceText", "YAMLSyntax",
       ]),
     room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
+    room("Importing", uses: ["Registries", "Shape", "Similarity", "Skeletons"]),
     room(
       "ProfileCompiler",
       uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
@@ -75,14 +76,16 @@ let package = Package(
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "Importing", "ProfileCompiler",
+        "ProfileModel",
         "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
         "YAMLSyntax",
       ]),
     .executableTarget(
       name: "plumb",
       dependencies: [
-        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "Importing", "ProfileCompiler",
+        "ProfileModel",
         "ProfileRules", "Reporting", "Settings", "Shape", arguments,
       ],
       swiftSettings: strict),
@@ -115,6 +118,12 @@ let package = Package(
     tests(
       "Reviews", use: ["ProfileModel", "Reviews", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests(
+      "Importing",
+      use: [
+        "Diagnostics", "FileSystem", "Importing", "ProfileModel", "ProfileRules", "Settings", "Shape",
+        "SourceText", "TestSupport", "YAMLSyntax",
+      ]),
+    tests(
       "ProfileCompiler",
       use: [
         "CanonicalJSON", "FileSystem", "ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText",
@@ -130,7 +139,8 @@ let package = Package(
     tests(
       "Driver",
       use: [
-        "CanonicalJSON", "Diagnostics", "Driver", "Editing", "FileSystem", "ProfileCompiler", "ProfileModel",
+        "CanonicalJSON", "Diagnostics", "Driver", "Editing", "FileSystem", "Importing", "ProfileCompiler",
+        "ProfileModel",
         "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),

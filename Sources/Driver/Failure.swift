@@ -1,4 +1,5 @@
 package import FileSystem
+package import Importing
 package import ProfileCompiler
 package import Settings
 
@@ -52,6 +53,9 @@ package enum Failure: Error, Hashable, Sendable {
   /// A review that is not written down as a command asks.
   case refusedReview(ReviewRefusal)
 
+  /// A folder that no draft can be made from.
+  case release(ReleaseRefusal)
+
   /// The output folder cannot be replaced.
   case output(OutputError)
 
@@ -65,6 +69,8 @@ package enum Failure: Error, Hashable, Sendable {
       .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .unknownSubject, .unknownSource,
       .settings, .refused, .refusedReview:
       .usage
+    case .release(.faults): .unfinished
+    case .release: .usage
     case .output(.file), .file: .unfinished
     case .output: .usage
     }
@@ -102,6 +108,7 @@ extension Failure: CustomStringConvertible {
     case .settings(let problems): problems.description
     case .refused(let refusal): refusal.description
     case .refusedReview(let refusal): refusal.description
+    case .release(let refusal): refusal.description
     case .output(let error): error.description
     case .file(let error): error.description
     }

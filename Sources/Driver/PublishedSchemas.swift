@@ -25,6 +25,9 @@ package enum PublishedSchema: Sendable {
     ]
     + CompiledSchema.allCases.map(Self.compiled)
 
+  /// Those of what stands in a workspace, which editors use.
+  package static let authored = DocumentKind.allCases.map(Self.document) + [.settings]
+
   package init(named name: String) throws(Failure) {
     guard let schema = Self.all.first(where: { $0.name == name }) else {
       let known = Self.all.map(\.name).sorted()

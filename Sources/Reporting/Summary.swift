@@ -60,7 +60,8 @@ extension Report {
   }
 }
 
-func counted(_ count: Int, _ noun: String) -> String {
+/// "1,070 findings"
+package func counted(_ count: Int, _ noun: String) -> String {
   "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
 }
 

@@ -9,7 +9,7 @@ struct DocumentSkeleton {
   /// A field that is given, and what stands there.
   struct Part {
     let name: String
-    let write: (inout SkeletonText) -> Void
+    let write: (inout DocumentText) -> Void
 
     /// A field whose value fits behind its colon.
     init(_ name: String, _ value: String) {
@@ -18,7 +18,7 @@ struct DocumentSkeleton {
     }
 
     /// A field with lines below it; none where nothing would stand there.
-    init(_ name: String, _ body: @escaping (inout SkeletonText) -> Void) {
+    init(_ name: String, _ body: @escaping (inout DocumentText) -> Void) {
       self.name = name
       self.write = { $0.block(name, body) }
     }
@@ -36,7 +36,7 @@ struct DocumentSkeleton {
 
   /// The document's text.
   var text: String {
-    var text = SkeletonText()
+    var text = DocumentText()
     text.line("# yaml-language-server: $schema=\(schema)")
     text.comment(introduction)
     text.line("kind: \(kind.rawValue)")

@@ -32,7 +32,7 @@ private struct AskedEvidence {
     }
   }
 
-  func write(to text: inout SkeletonText) {
+  func write(to text: inout DocumentText) {
     if !kinds.isEmpty {
       text.comment("At least one source of each of these kinds: \(kinds.joined(separator: ", ")).")
     }

@@ -45,7 +45,7 @@ package struct FunctionSkeleton {
       + framework.evidenceParts(of: layers)
   }
 
-  private func writeRubric(_ text: inout SkeletonText) {
+  private func writeRubric(_ text: inout DocumentText) {
     for entry in library.levels {
       let missing = missingDimensions(at: entry.id)
       guard !missing.isEmpty else { continue }
@@ -58,7 +58,7 @@ package struct FunctionSkeleton {
     }
   }
 
-  private func writeCell(_ dimension: String, promising promises: [CellPromise], _ text: inout SkeletonText) {
+  private func writeCell(_ dimension: String, promising promises: [CellPromise], _ text: inout DocumentText) {
     guard !promises.isEmpty else { return text.line("\(dimension): \(Placeholder.word)") }
     text.block(dimension) { text in
       text.line("text: \(Placeholder.word)")

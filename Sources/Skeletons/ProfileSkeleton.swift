@@ -68,7 +68,7 @@ package struct ProfileSkeleton {
         + framework.requiredLayers.map(\.layer).filter { [.aliases, .classification, .pay].contains($0) })
   }
 
-  private func writeResponsibilities(_ text: inout SkeletonText) {
+  private func writeResponsibilities(_ text: inout DocumentText) {
     let least = framework.complete.value?.statements.value?.minimum.value ?? 1
     for entry in profile.ladder {
       let card = [entry.level.title.value, entry.level.summary.value].compactMap(\.self)
@@ -82,7 +82,7 @@ package struct ProfileSkeleton {
     }
   }
 
-  private func writeSkills(_ text: inout SkeletonText) {
+  private func writeSkills(_ text: inout DocumentText) {
     let requirement = framework.complete.value?.skills.value
     let inherited = profile.skills.compactMap(\.use.skill.value)
     if !inherited.isEmpty {
@@ -99,7 +99,7 @@ package struct ProfileSkeleton {
     }
   }
 
-  private func writeClassification(_ text: inout SkeletonText) {
+  private func writeClassification(_ text: inout DocumentText) {
     let schemes = framework.schemes.value?.keys ?? []
     let known = framework.schemes.value?.values.map(\.value) ?? []
     if schemes.count > 1 { text.comment("Schemes: \(schemes.joined(separator: ", ")).") }

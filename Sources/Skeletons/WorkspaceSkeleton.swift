@@ -48,7 +48,7 @@ package struct WorkspaceSkeleton {
     ).text
   }
 
-  private func writeTracks(_ text: inout SkeletonText) {
+  private func writeTracks(_ text: inout DocumentText) {
     text.block("main") { text in
       text.line("title: \(Placeholder.word)")
       text.block("levels") { text in
@@ -63,19 +63,19 @@ package struct WorkspaceSkeleton {
     }
   }
 
-  private func writeProficiencies(_ text: inout SkeletonText) {
+  private func writeProficiencies(_ text: inout DocumentText) {
     text.line("basic: {title: Basic, summary: Follows instructions and asks when something is unusual.}")
     text.line("working: {title: Working, summary: Handles the ordinary case alone.}")
     text.line("advanced: {title: Advanced, summary: Handles the difficult case and teaches others.}")
   }
 
-  private func writeLayers(_ text: inout SkeletonText) {
+  private func writeLayers(_ text: inout DocumentText) {
     text.line("focus: {title: Focus, required: true}")
     text.line("responsibilities: {title: Responsibilities, required: true}")
     text.line("skills: {title: Skills, required: true}")
   }
 
-  private func writeComplete(_ text: inout SkeletonText) {
+  private func writeComplete(_ text: inout DocumentText) {
     text.line("statements: {minimum: 3, maximum: 8}")
     text.line("skills: {minimum: 1, maximum: 20, require: [proficiency]}")
     text.line("metadata: [owner, revision, effective, review_by]")

@@ -12,7 +12,8 @@ struct Plumb: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, ReviewCommand.self,
-      CompileCommand.self, NewCommand.self, ExplainCommand.self, RulesCommand.self, EvidenceCommand.self,
+      CompileCommand.self, NewCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self,
+      EvidenceCommand.self,
       ConfigCommand.self, SchemaCommand.self,
     ])
 

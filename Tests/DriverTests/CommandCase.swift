@@ -100,6 +100,7 @@ private let help = """
     review                  Shows how reviews stand, and writes down new ones.
     compile                 Writes normalized, canonical JSON.
     new                     Creates documents to be filled in.
+    import                  Makes a draft of a workspace from published data.
     explain                 Explains a rule: its reason, its options and examples.
     rules                   Lists the rules.
     evidence                Shows what texts rest on, and who judged them.
@@ -112,7 +113,7 @@ private let help = """
 
 extension CommandCase {
   static let all =
-    reports + colors + usage + compilations + fixes + creations + settings + explanations + evidence
+    reports + colors + usage + compilations + fixes + creations + imports + settings + explanations + evidence
 
   private static let reports: [CommandCase] = [
     .init(arguments: ["check"], output: "no findings · 3 files, 2 pages\n"),

@@ -16,17 +16,23 @@ package struct NewFiles: Sendable {
   ///
   /// `text` makes the document, given where its schema stands as seen from it.
   mutating func add(_ path: String, _ kind: DocumentKind, _ text: (_ schema: String) -> String) {
-    let schema = "\(schemaFolder)/\(kind.rawValue).schema.json"
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    files.append((path, Array(text(String(repeating: "../", count: depth) + schema).utf8)))
+    files.append((path, Array(text(Self.path(ofSchema: kind.rawValue, from: path)).utf8)))
     addSchema(of: kind)
   }
 
   /// Adds the schema of a kind of document, where the workspace does not have it yet.
   mutating func addSchema(of kind: DocumentKind) {
-    let path = "\(schemaFolder)/\(kind.rawValue).schema.json"
+    let path = Self.path(ofSchema: kind.rawValue, from: "")
     guard !isTaken(root + "/" + path), !files.contains(where: { $0.path == path }) else { return }
     files.append((path, PublishedSchema.document(kind).schema.indentedBytes))
+  }
+
+  /// Where the schema of a name stands, as seen from a file of the workspace.
+  ///
+  /// The folder for schemas that editors use is hidden, so that it does not count as part of the workspace.
+  static func path(ofSchema name: String, from path: String) -> String {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: depth) + ".plumb/schemas/\(name).schema.json"
   }
 
   /// Creates the files.
@@ -47,6 +53,3 @@ package struct NewFiles: Sendable {
     return files.map(\.path).filter { !$0.hasPrefix(".") }
   }
 }
-
-/// The folder for schemas that editors use: hidden, so that it does not count as part of the workspace.
-private let schemaFolder = ".plumb/schemas"

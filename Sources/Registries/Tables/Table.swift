@@ -30,27 +30,13 @@ package struct Table: Sendable {
 
   /// Reads the header of a table.
   package init(_ bytes: [UInt8], listing kind: Kind) throws(TableProblem) {
-    guard bytes.count <= Self.sizeLimit else { throw .tooLarge(limit: Self.sizeLimit) }
-    if let offset = firstIllFormedByte(in: bytes) {
-      throw .notUTF8(line: bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1)
-    }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    var start = bytes.starts(with: mark) ? mark.count : 0
-    while start < bytes.count, bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r") {
-      start += 1
-    }
-    guard start < bytes.count else { throw .empty }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    var line = bytes[start..<end]
-    if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    let header = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard header.count > 1 else { throw .unparted(firstLine: String(header[0].prefix(60))) }
+    let text = try TableText(bytes)
+    let header = text.header
     let found = try Header(header).columns(of: kind)
-    self.bytes = bytes
+    self.bytes = text.bytes
     self.columns = found ?? kind.columnsWithoutHeader
     self.columnNames = found?.map { header.indices.contains($0) ? header[$0] : nil } ?? []
-    self.start = found == nil ? start : end
+    self.start = found == nil ? text.headerRange.lowerBound : text.headerRange.upperBound
   }
 
   /// Hands each row over, as the ranges of its fields in the order of the table's kind; a field that a row does not
@@ -96,15 +82,5 @@ extension Table.Kind {
     case .successors: [0, -1, 1]
     case .statements: [0, 1, -1]
     }
-  }
-}
-
-/// Where text stops being UTF-8; nothing where it does not.
-private func firstIllFormedByte(in bytes: [UInt8]) -> Int? {
-  do throws(UTF8.ValidationError) {
-    _ = try UTF8Span(validating: bytes.span)
-    return nil
-  } catch {
-    return error.byteOffsets.lowerBound
   }
 }

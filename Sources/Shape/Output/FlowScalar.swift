@@ -16,7 +16,7 @@ private func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
 }
 
 /// `text` in double quotes, with what cannot be seen, or not stand in YAML, escaped.
-private func quotedScalar(_ text: String) -> String {
+func quotedScalar(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar.value {
@@ -24,13 +24,25 @@ private func quotedScalar(_ text: String) -> String {
       result += "\\"
       result.unicodeScalars.append(scalar)
     case 0x0A: result += "\\n"
-    case 0x20...0x7E, 0xA1...0x1FFF, 0x2010...0x2027, 0x2030...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFEFE,
-      0xFF00...0xFFEF, 0x1_0000...0x1_FFFD:
-      result.unicodeScalars.append(scalar)
-    default: result += escape(of: scalar)
+    default:
+      if isVisible(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += escape(of: scalar)
+      }
     }
   }
   return result + "\""
+}
+
+/// Whether a character may stand in YAML as it is, and people see that it is there.
+func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x20...0x7E, 0xA1...0x1FFF, 0x2010...0x2027, 0x2030...0xD7FF, 0xE000...0xFDCF, 0xFDF0...0xFEFE,
+    0xFF00...0xFFEF, 0x1_0000...0x1_FFFD:
+    true
+  default: false
+  }
 }
 
 private func escape(of scalar: Unicode.Scalar) -> String {

@@ -14,7 +14,7 @@ struct Check {
   var formats: [FormatChoice] = []
   var failOn = Severity.error
   var exitZero = false
-  var asOf = CalendarDate(daysSince1970: daysSince1970())
+  var asOf = today
   var honoursSuppressions = true
   var color = ColorChoice.auto
 

@@ -27,7 +27,7 @@ struct NewCommand: ParsableCommand {
     func run() throws {
       try create(
         try NewFiles.workspace(in: folder, title: title, language: language), below: folder + "/",
-        next: "then: plumb new function CODE --workspace \(folder.contains(" ") ? "'\(folder)'" : folder)")
+        next: "then: plumb new function CODE --workspace \(shellWord(folder))")
     }
   }
 
