@@ -37,10 +37,10 @@ package final class StatementTable: Sendable {
   ) throws(TableProblem) {
     var bytes: [UInt8] = []
     var ends: [UInt32] = []
-    var indexing = TextIndexing(inflection, within: tolerance)
+    var texts = JoinedTexts()
     table.forEachRow { fields in
       guard !fields[0].isEmpty, !fields[1].isEmpty else { return }
-      indexing.add(table.bytes.span.extracting(fields[1]))
+      texts.add(Words(of: table.bytes.span.extracting(fields[1]), inflection))
       for field in [fields[0], fields[2], fields[1]] {
         bytes += table.bytes[field]
         ends.append(UInt32(bytes.count))
@@ -50,7 +50,7 @@ package final class StatementTable: Sendable {
     self.idName = table.columnNames.first.flatMap(\.self) ?? "id"
     self.bytes = bytes
     self.ends = ends
-    self.index = indexing.finish()
+    self.index = TextIndex(of: texts, within: tolerance)
     self.inflection = inflection
     self.tolerance = tolerance
   }

@@ -55,9 +55,9 @@ import Testing
 }
 
 private func index(of texts: [String], within tolerance: Tolerance) -> TextIndex {
-  var indexing = TextIndexing(.english, within: tolerance)
-  for text in texts { indexing.add(text.utf8Span.span) }
-  return indexing.finish()
+  var joined = JoinedTexts()
+  for text in texts { joined.add(Words(of: text, .english)) }
+  return TextIndex(of: joined, within: tolerance)
 }
 
 /// A text of up to 14 words of 40, some of them much more frequent than others, and some in it twice.

@@ -1,12 +1,15 @@
-/// How many words two texts may differ in and still say the same: `words` in every `of` words of the longer one.
+/// How many words two texts may differ in and still say the same: `words` in every `of` words of the longer one, and
+/// never more than `most`.
 package struct Tolerance: Hashable, Sendable {
   package let words: Int
   package let of: Int
+  package let most: Int
 
-  /// Both numbers are taken to be at most a million, which no text of a framework reaches.
-  package init(words: Int, of: Int) {
+  /// All numbers are taken to be at most a million, which no text of a framework reaches.
+  package init(words: Int, of: Int, most: Int = .max) {
     self.words = min(max(words, 0), 1_000_000)
     self.of = min(max(of, 1), 1_000_000)
+    self.most = min(max(most, 0), 1_000_000)
   }
 
   /// Whether texts with this overlap say the same.
@@ -31,7 +34,9 @@ package struct Tolerance: Hashable, Sendable {
   }
 
   /// How many words of a text may differ from those of a text that is no longer.
-  func differing(in count: Int) -> Int { count * words / of }
+  func differing(in count: Int) -> Int { min(count * words / of, most) }
 
-  private func allows(differing: Int, longer: Int) -> Bool { differing * of <= words * longer }
+  private func allows(differing: Int, longer: Int) -> Bool {
+    differing * of <= words * longer && differing <= most
+  }
 }

@@ -13,16 +13,18 @@ package struct WordOverlap: Hashable, Sendable {
 extension Words {
   /// What this text shares with another one in words of the same language.
   package func overlap(with other: Words) -> WordOverlap {
-    let (words, counterparts) = (sorted(), other.sorted())
-    var shared = 0
-    var left = 0
-    var right = 0
-    while left < words.count, right < counterparts.count {
-      let (word, counterpart) = (words[left], counterparts[right])
-      if word == counterpart { shared += 1 }
-      if word <= counterpart { left += 1 }
-      if counterpart <= word { right += 1 }
-    }
-    return WordOverlap(shared: shared, longer: Swift.max(count, other.count))
+    WordOverlap(shared: shared(of: sorted(), other.sorted()), longer: Swift.max(count, other.count))
   }
+}
+
+/// How many items two sorted lists share, each counted as often as both have it.
+func shared<Item: Comparable>(of left: [Item], _ right: [Item]) -> Int {
+  var (first, second, shared) = (0, 0, 0)
+  while first < left.count, second < right.count {
+    let (item, counterpart) = (left[first], right[second])
+    if item == counterpart { shared += 1 }
+    if item <= counterpart { first += 1 }
+    if counterpart <= item { second += 1 }
+  }
+  return shared
 }

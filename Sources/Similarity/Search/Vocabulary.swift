@@ -2,7 +2,7 @@
 /// free slots.
 struct Vocabulary: Sendable {
   /// Open addressing with linear steps; at most half of the slots are taken. No word has the form without bytes.
-  private var words = [WordID](repeating: WordID(low: 0, high: 0), count: 1024)
+  private var slots = [WordID](repeating: WordID(low: 0, high: 0), count: 1024)
   private var numbers = [UInt32](repeating: 0, count: 1024)
 
   /// How many words there are.
@@ -11,39 +11,48 @@ struct Vocabulary: Sendable {
   /// The number of a word; nothing where no text has it.
   func number(of word: WordID) -> UInt32? {
     let slot = slot(of: word)
-    return words[slot] == word ? numbers[slot] : nil
+    return slots[slot] == word ? numbers[slot] : nil
   }
 
   /// The number of a word, which is the next one where the word is new.
   mutating func add(_ word: WordID) -> UInt32 {
-    if (count + 1) * 2 > words.count { grow() }
+    if (count + 1) * 2 > slots.count { grow() }
     let slot = slot(of: word)
-    if words[slot] == word { return numbers[slot] }
-    words[slot] = word
+    if slots[slot] == word { return numbers[slot] }
+    slots[slot] = word
     numbers[slot] = UInt32(count)
     count += 1
     return numbers[slot]
   }
 
+  /// Adds the words of another vocabulary, and gives the number that each has here, by its number there.
+  mutating func add(_ other: Vocabulary) -> [UInt32] {
+    var numbers = [UInt32](repeating: 0, count: other.count)
+    for (word, number) in zip(other.slots, other.numbers) where word != free {
+      numbers[Int(number)] = add(word)
+    }
+    return numbers
+  }
+
   /// Gives each word the number that stands at its own.
   mutating func renumber(by new: [UInt32]) {
-    for slot in words.indices where words[slot] != free { numbers[slot] = new[Int(numbers[slot])] }
+    for slot in slots.indices where slots[slot] != free { numbers[slot] = new[Int(numbers[slot])] }
   }
 
   private func slot(of word: WordID) -> Int {
-    let mask = words.count - 1
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: word.spread) & mask
-    while words[slot] != word, words[slot] != free { slot = (slot + 1) & mask }
+    while slots[slot] != word, slots[slot] != free { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let (oldWords, oldNumbers) = (words, numbers)
-    words = [WordID](repeating: free, count: oldWords.count * 4)
-    numbers = [UInt32](repeating: 0, count: oldWords.count * 4)
-    for (word, number) in zip(oldWords, oldNumbers) where word != free {
+    let (oldSlots, oldNumbers) = (slots, numbers)
+    slots = [WordID](repeating: free, count: oldSlots.count * 4)
+    numbers = [UInt32](repeating: 0, count: oldSlots.count * 4)
+    for (word, number) in zip(oldSlots, oldNumbers) where word != free {
       let slot = slot(of: word)
-      words[slot] = word
+      slots[slot] = word
       numbers[slot] = number
     }
   }
