@@ -25,11 +25,11 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 class Corpus:
     """A workspace on its way to disk."""
 
-    def __init__(self, folder: Path, seed: str) -> None:
+    def __init__(self, folder: Path, seed: str, size: int) -> None:
         self._folder = folder
         self._workspace = folder / "workspace"
         dice = Dice(seed)
-        words = Vocabulary(dice)
+        words = Vocabulary(dice, size)
         self._dice = dice
         self._shared = SharedDocuments(dice, words)
         self._profiles = ProfileWriter(dice, words, self._shared)
@@ -111,12 +111,15 @@ def main() -> None:
     parser.add_argument("--profiles", type=int, default=10_000, help="how many (default: 10000)")
     parser.add_argument("--fault-every", type=int, default=10, help="one fault in as many profiles; 0: none")
     parser.add_argument("--seed", default="plumb", help="another seed gives another corpus (default: plumb)")
+    parser.add_argument("--words", type=int, default=20_000, help="of how many words (default: 20000; at least 300)")
     parser.add_argument("--event-loop", required=True, help="the program that counts events")
     options = parser.parse_args()
     if options.profiles < 1:
         parser.error("there must be at least one profile")
+    if options.words < 300:
+        parser.error("there must be at least 300 words")
 
-    corpus = Corpus(options.folder.resolve(), options.seed)
+    corpus = Corpus(options.folder.resolve(), options.seed, options.words)
     corpus.write(options.profiles, options.fault_every)
     figures = corpus.count(options.event_loop)
     print(

@@ -56,12 +56,12 @@ class Dice:
 
 
 class Vocabulary:
-    """About 20,000 words; the word of rank r is drawn with a weight of 1 / (r + 2.7) (Zipf and Mandelbrot)."""
+    """Some words, usually 20,000; that of rank r is drawn with a weight of 1 / (r + 2.7) (Zipf and Mandelbrot)."""
 
     def __init__(self, dice: Dice, size: int = 20_000) -> None:
         self._dice = dice
         self.words = FUNCTION_WORDS + _made_up(dice, size - len(FUNCTION_WORDS))
-        self.rare = self.words[2_000:]
+        self.rare = self.words[size // 10 :]
         self._sums = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(self.words))))
         self._names: set[str] = set()
 
