@@ -54,7 +54,7 @@ enum ExampleDocuments {
   static func profile(
     _ fields: String = "", code: String = "OPS.PLAN", title: String = "Planning", levels: String = "L1"
   ) -> String {
-    let statements = levels.split(separator: " ").map { "  \($0):\n    - Plans the \($0) part of the week\n" }
+    let statements = levels.split(separator: " ").map { "  \($0):\n    - Plans the \($0) part\n" }
     return """
       kind: profile
       version: 1

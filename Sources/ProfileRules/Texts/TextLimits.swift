@@ -12,9 +12,10 @@ struct TextLimits: Sendable {
 
   init(of framework: Framework) {
     let similar = framework.similar.value
+    let differing = similar?.differing.value ?? SimilarTexts.usualDiffering
     self.tolerance = Tolerance(
-      words: similar?.differing.value ?? SimilarTexts.usualDiffering,
-      of: similar?.within.value ?? SimilarTexts.usualWithin)
+      words: differing, of: similar?.within.value ?? SimilarTexts.usualWithin,
+      most: similar?.most.value ?? max(differing, SimilarTexts.usualMost))
     self.shortest = similar?.shortest.value ?? SimilarTexts.usualShortest
   }
 }
@@ -24,8 +25,9 @@ extension InspectedDocument {
   var toleranceNote: Note {
     let tolerance = texts.limits.tolerance
     let similar = library.framework.similar
-    let text = "more than \(number(tolerance.words, "word")) in \(tolerance.of) differ"
-    let node = similar.value.flatMap { $0.differing.node ?? $0.within.node }
+    let text =
+      "more than \(number(tolerance.words, "word")) in \(tolerance.of), or \(tolerance.most) in all, differ"
+    let node = similar.value.flatMap { $0.differing.node ?? $0.within.node ?? $0.most.node }
     return node == nil
       ? .required("\(text) (plumb's own limit; `similar` in framework.yaml sets another)")
       : library.required(text, at: node)
