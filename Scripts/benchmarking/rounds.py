@@ -62,9 +62,9 @@ class Harness:
     def __init__(self, measured_run: str) -> None:
         self._measured_run = measured_run
 
-    def measure(self, commands: list[Command], rounds: int) -> None:
-        """Runs each command once a round; a first round warms the file cache and is not counted."""
-        for number in range(rounds + 1):
+    def measure(self, commands: list[Command], rounds: int, *, warm: bool = False) -> None:
+        """Runs each command once a round; a first round, which is not counted, warms the file cache unless it is."""
+        for number in range(1 if warm else 0, rounds + 1):
             for command in commands:
                 run = self._run(command)
                 if number > 0:
