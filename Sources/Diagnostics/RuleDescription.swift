@@ -44,12 +44,15 @@ package struct RuleDescription: Sendable {
 
   package let options: [RuleOptionDescription]
 
-  package let examples: [RuleExample]
+  /// Written out when they are asked for: most runs show none.
+  package var examples: [RuleExample] { writtenExamples() }
+
+  private let writtenExamples: @Sendable () -> [RuleExample]
 
   package init(
     name: RuleName, group: Group, severity: Severity, scope: Scope, edition: Int = 1, fix: Fix.Safety?,
     summary: String, reason: String, unchangeable: String? = nil, options: [RuleOptionDescription] = [],
-    examples: [RuleExample]
+    examples: @autoclosure @escaping @Sendable () -> [RuleExample]
   ) {
     self.name = name
     self.group = group
@@ -61,7 +64,7 @@ package struct RuleDescription: Sendable {
     self.reason = reason
     self.unchangeable = unchangeable
     self.options = options
-    self.examples = examples
+    self.writtenExamples = examples
   }
 }
 

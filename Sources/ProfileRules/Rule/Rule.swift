@@ -30,7 +30,8 @@ package struct Rule: Sendable {
   package init(
     _ name: RuleName, _ group: RuleDescription.Group, _ severity: Severity, edition: Int = 1,
     fix: Fix.Safety? = nil, summary: String, reason: String, unchangeable: String? = nil,
-    options: [RuleOptionDescription] = [], examples: [RuleExample], check: Check
+    options: [RuleOptionDescription] = [],
+    examples: @autoclosure @escaping @Sendable () -> [RuleExample], check: Check
   ) {
     let scope: RuleDescription.Scope =
       switch check {
@@ -39,7 +40,7 @@ package struct Rule: Sendable {
       }
     self.description = RuleDescription(
       name: name, group: group, severity: severity, scope: scope, edition: edition, fix: fix,
-      summary: summary, reason: reason, unchangeable: unchangeable, options: options, examples: examples)
+      summary: summary, reason: reason, unchangeable: unchangeable, options: options, examples: examples())
     self.check = check
   }
 }
