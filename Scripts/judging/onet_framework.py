@@ -93,8 +93,10 @@ def framework() -> dict[str, Value]:
 
 def settings() -> dict[str, Value]:
     """What the tables cannot give is not asked for."""
-    # The tables give technologies by name only, so there is nothing that a definition could be taken from.
-    return {"kind": "settings", "version": 1, "rules": {"definition-missing": Plain("off")}}
+    # The tables give technologies by name only, so there is nothing that a definition could be taken from. Statements have
+    # the numbers of tasks as ids, which the database gives anew for each occupation.
+    off = Plain("off")
+    return {"kind": "settings", "version": 1, "rules": {"definition-missing": off, "same-text-two-ids": off}}
 
 
 def sources() -> dict[str, Value]:

@@ -19,7 +19,7 @@ package enum Catalogue {
 
   private static let duplication: [Rule] = [
     duplicateText, textRestatesTitle, summaryEqualsFocus, skillOverlap, boilerplateDefinition,
-    repeatedAcrossLevels,
+    repeatedAcrossLevels, duplicateAcrossProfiles, nearDuplicate, sameTextTwoIDs, rubricRestates,
   ]
 
   private static let provenance: [Rule] = [
@@ -48,7 +48,8 @@ package enum Catalogue {
   ]
 
   private static let suppression: [Rule] = [
-    suppressionMalformed, suppressionUnused, suppressionExpired, baselineStale,
+    suppressionMalformed, suppressionUnused, suppressionExpired, allowanceUnused, allowanceExpired,
+    baselineStale,
   ]
 
   /// What is known of each rule, in the same order.

@@ -57,6 +57,15 @@ import Testing
     )
   }
 
+  @Test(arguments: [(10, nil), (11, "= and: 1 more place,"), (1000, "= and: 990 more places,")])
+  func `ten other places are shown, and the rest are counted`(count: Int, rest: String?) {
+    let other = RelatedPlace(place("⟦a⟧: 1", file: "Profiles/B.yaml"), "said here first")
+    let found = finding(at: place("⟦a⟧: 1"), related: Array(repeating: other, count: count))
+    let text = rendered(report([found]), as: .full)
+    #expect(text.split(separator: "\n").count { $0.hasSuffix("said here first") } == 10)
+    #expect(rest.map { text.contains($0) } ?? !text.contains("= and:"))
+  }
+
   @Test func `skipped files are named though nothing was found`() {
     let skipped = [
       SkippedFile(file: "b.yaml", reason: "not a regular file"),

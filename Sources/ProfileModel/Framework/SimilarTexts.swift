@@ -1,16 +1,19 @@
 package import Shape
 
-/// When two texts say the same.
+/// When two texts say the same, and which may.
 package struct SimilarTexts: Sendable {
   package var differing: Field<Int> = .absent
   package var within: Field<Int> = .absent
   package var most: Field<Int> = .absent
   package var shortest: Field<Int> = .absent
+  package var run: Field<Int> = .absent
+  package var boilerplate: Field<Listed<String>> = .absent
+  package var allowed: Field<Listed<AllowedRepetition>> = .absent
 
   package init() {}
 
   package static let shape = Shape<SimilarTexts>.record(
-    "definition of similar", "When two texts say the same.", empty: SimilarTexts(),
+    "definition of similar", "When two texts say the same, and which may.", empty: SimilarTexts(),
     [
       .optional(
         "differing", { $0.differing = $1 }, .integer(atLeast: 0),
@@ -26,6 +29,17 @@ package struct SimilarTexts: Sendable {
         "shortest", { $0.shortest = $1 }, .integer(atLeast: 1),
         "the fewest words of a text that is compared, since shorter ones are names; \(usualShortest) if not said"
       ),
+      .optional(
+        "run", { $0.run = $1 }, .integer(atLeast: 2),
+        "from how many words in a row on summaries, focus texts and definitions share a passage; \(usualRun) if not said"
+      ),
+      .optional(
+        "boilerplate", { $0.boilerplate = $1 }, .list(of: .paragraphs),
+        "whole texts that may stand wherever they are needed, as `Performs other duties as assigned`; a text in the same words is compared with no other"
+      ),
+      .optional(
+        "allowed", { $0.allowed = $1 }, .list(of: AllowedRepetition.shape),
+        "texts that several documents may say, each for a reason and for a time"),
     ])
 
   // One word in seven, and two at most: of 50 pairs drawn from the 283 pairs of different O*NET 29.3 tasks that differ
@@ -36,6 +50,30 @@ package struct SimilarTexts: Sendable {
   package static let usualWithin = 7
   package static let usualMost = 2
 
+  // A sentence of O*NET's tasks has 15 words in the middle, and few turns of phrase have more than ten.
+  package static let usualRun = 12
+
   // Statements of up to three words in the FT's frameworks are headings, as `Team values` and `Responds to change`.
   package static let usualShortest = 4
+}
+
+/// A text that several documents say with somebody's leave.
+package struct AllowedRepetition: Sendable {
+  package var text: Field<String> = .absent
+  package var reason: Field<String> = .absent
+  package var until: Field<CalendarDate> = .absent
+
+  package init() {}
+
+  package static let shape = Shape<AllowedRepetition>.record(
+    "allowed repetition", "A text that several documents may say, for a reason and for a time.",
+    empty: AllowedRepetition(),
+    [
+      .required(
+        "text", { $0.text = $1 }, .paragraphs,
+        "the text, as one of the documents has it; it stands for those too that say the same in similar words"
+      ),
+      .required("reason", { $0.reason = $1 }, .line, "why it may stand in several places"),
+      .required("until", { $0.until = $1 }, .date, "the last day for which that was decided"),
+    ])
 }

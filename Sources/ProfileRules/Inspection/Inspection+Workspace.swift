@@ -11,6 +11,7 @@ extension Inspection {
   /// Inspects all documents of a workspace, each with its reviews, on up to `threads` threads; their number changes
   /// nothing in what is found.
   package mutating func inspectAll(of workspace: Workspace, threads: Int = 1) {
+    self.threads = threads
     inspectShared(of: workspace)
     let parts = stride(from: 0, to: workspace.profiles.count, by: profilesAtATime).map {
       workspace.profiles[$0..<min($0 + profilesAtATime, workspace.profiles.count)]

@@ -11,6 +11,9 @@ package struct Inspection: Sendable {
   let inspector: Inspector
   var results = InspectionResults()
 
+  /// How many threads may be used at once for what is found at the end.
+  var threads = 1
+
   /// Prepares the check of a workspace, by the rules that are on for any of its documents, as things are on a day.
   package init(
     of workspace: Workspace, asOf day: CalendarDate,
@@ -25,8 +28,10 @@ package struct Inspection: Sendable {
     under settings: Settings = Settings(for: Catalogue.descriptions)
   ) {
     self.inspector = Inspector(of: library, from: source, asOf: day, under: settings)
-    // Reviews may grow old.
-    self.results.usesDay = library.framework.review.value?.months.value != nil
+    // Reviews may grow old, and allowances end.
+    self.results.usesDay =
+      library.framework.review.value?.months.value != nil
+      || library.framework.similar.value?.allowed.isAbsent == false
   }
 
   /// The number of pages that the documents so far describe.
@@ -47,7 +52,7 @@ package struct Inspection: Sendable {
   /// it is not said what is not needed any more.
   package consuming func finish(accepting terms: AcceptanceTerms, leftOut: Bool = false) -> Judgement {
     let settings = inspector.settings
-    let (findings, failures) = inspector.finish(results)
+    let (findings, failures) = inspector.finish(results, threads: threads)
     let isWhole = failures.isEmpty && !leftOut && results.unread.files.isEmpty
     var judgement = Judgement(
       of: findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
@@ -59,18 +64,19 @@ package struct Inspection: Sendable {
 
   /// Runs the workspace rules and gives all findings, each with the severity that its rule has where it stands, whether
   /// somebody accepts it or not.
-  package consuming func finish() -> [Finding] { inspector.finish(results).findings }
+  package consuming func finish() -> [Finding] { inspector.finish(results, threads: threads).findings }
 }
 
 extension Inspector {
   /// All findings of inspected files, each with the severity that its rule has where it stands, and the files that the
   /// system refused to read.
-  fileprivate func finish(_ results: InspectionResults) -> (findings: [Finding], failures: [FileError]) {
-    let workspace = WorkspaceFacts(
-      results.facts, in: library, from: source, isWhole: results.isWhole, unread: results.unread)
+  fileprivate func finish(_ results: InspectionResults, threads: Int) -> (
+    findings: [Finding], failures: [FileError]
+  ) {
+    let workspace = WorkspaceFacts(results, of: self, threads: threads)
     var findings = results.findings
     for rule in Catalogue.rules where !settings.isOffEverywhere(rule.description.name) {
-      if case .workspace(let check) = rule.check { findings += check(workspace) }
+      if let check = rule.check.ofWorkspace { findings += check(workspace) }
     }
     relateBrokenDefinitions(to: &findings, workspace)
     return (settings.applied(to: findings), results.failures + workspace.failures)
@@ -78,7 +84,9 @@ extension Inspector {
 }
 
 /// The rules that judge by the day.
-private let rulesOfTheDay: [RuleName] = ["source-stale", "source-date-order", "review-stale"]
+private let rulesOfTheDay: [RuleName] = [
+  "source-stale", "source-date-order", "review-stale", "allowance-expired",
+]
 
 extension Settings {
   fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }

@@ -6,6 +6,9 @@ import ProfileModel
 struct InspectionResults: Sendable {
   var facts: [Facts] = []
   var findings: [Finding] = []
+
+  /// The texts that are held against those of other files; none where no rule asks for it.
+  var texts = ComparedTexts()
   var suppressions: [Suppression] = []
   var baseline: HeldBaseline?
   var unread = UnreadFiles()
@@ -26,6 +29,7 @@ struct InspectionResults: Sendable {
   mutating func append(_ further: InspectionResults) {
     facts += further.facts
     findings += further.findings
+    texts.append(further.texts)
     suppressions += further.suppressions
     baseline = further.baseline ?? baseline
     unread.formUnion(further.unread)

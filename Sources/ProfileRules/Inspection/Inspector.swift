@@ -17,9 +17,12 @@ struct Inspector: Sendable {
   let never: NeverSuppressed
 
   private let rules: [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
-  private let shared: SharedWords
+  /// Whether texts are held against those of other files.
+  private let looksForRepetitions: Bool
+
+  let shared: SharedWords
   private let schemes: SchemeBook
-  private let evidence: EvidenceBook
+  let evidence: EvidenceBook
   private let reviewTerms: ReviewTerms
 
   /// Prepares the rules that are on for any document, as things are on a day. The tables that the framework and its
@@ -31,6 +34,7 @@ struct Inspector: Sendable {
     self.source = source
     self.never = NeverSuppressed(library)
     self.rules = rules.compactMap { rule in rule.check.ofDocument.map { (rule.description.name, $0) } }
+    self.looksForRepetitions = rules.contains(where: \.check.looksForRepetitions)
     self.shared = SharedWords(
       of: library, areRead: rules.contains(where: \.check.comparesTexts),
       tablesFrom: rules.contains(where: \.check.looksForReuse) ? source : nil)
@@ -81,6 +85,7 @@ struct Inspector: Sendable {
     }
     results.facts.append(
       Facts(of: document, in: library, resolved: inspected.profile, findings: &found))
+    if looksForRepetitions { results.texts.add(inspected) }
     results.findings += found.findings
     return (inspected, found.findings)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 package import ProfileModel
+import Settings
 package import Shape
 import YAMLSyntax
 
@@ -28,24 +29,47 @@ package final class WorkspaceFacts {
   /// The files that hold no document.
   package let unread: UnreadFiles
 
+  /// The texts that are held against each other; none where no rule asks for it.
+  let texts: ComparedTexts
+
+  /// How texts are read.
+  let shared: SharedWords
+
+  /// The day on which it is judged what is out of date.
+  let day: CalendarDate
+
+  private let settings: Settings
+
+  /// How many threads may be used at once.
+  let threads: Int
+
   /// The titles under which readers find several profiles.
   private(set) lazy var sharedTitles = gatheredSharedTitles
 
   /// Where they stand.
   private(set) lazy var placesOfSharedTitles = places(of: sharedTitles.lazy.flatMap(\.uses).map(\.node))
 
-  init(
-    _ facts: [Facts], in library: Library, from source: any FileSource, isWhole: Bool, unread: UnreadFiles
-  ) {
-    self.library = library
-    self.source = source
-    self.unread = unread
-    self.facts = facts.sorted { $0.file < $1.file }
+  /// What the documents say more than once.
+  private(set) lazy var repetitions = Repetitions(in: self)
+
+  init(_ results: InspectionResults, of inspector: Inspector, threads: Int) {
+    self.threads = threads
+    self.settings = inspector.settings
+    self.library = inspector.library
+    self.source = inspector.source
+    self.shared = inspector.shared
+    self.day = inspector.evidence.day
+    self.texts = results.texts
+    self.unread = results.unread
+    self.facts = results.facts.sorted { $0.file < $1.file }
+    self.isWhole = results.isWhole
     var names = library.names
     for definition in self.facts.lazy.flatMap(\.definitions) { names.add(definition) }
     self.names = names
-    self.isWhole = isWhole
   }
+
+  /// Whether a rule is on for any document.
+  func isOn(_ rule: RuleName) -> Bool { !settings.isOffEverywhere(rule) }
 
   /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
   /// and place.

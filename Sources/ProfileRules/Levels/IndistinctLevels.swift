@@ -48,7 +48,8 @@ extension InspectedDocument {
           && other.rung?.ladder == text.rung?.ladder && other.node != text.node
           && (other.words == text.words
             ? !other.isTold(from: text, within: self.texts.limits.tolerance)
-            : text.words.count >= self.texts.limits.shortest && overlap(ofAlike: other, text) != nil)
+            : text.words.count >= self.texts.limits.shortest
+              && self.texts.limits.overlap(ofAlike: other, text) != nil)
       }
       guard let counterpart else { return nil }
       pairs.append((counterpart, text))

@@ -21,6 +21,8 @@ package struct Rule: Sendable {
     case attributing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
+    /// Looks at what the documents say more than once, which is looked for for such rules only.
+    case repeating(@Sendable (WorkspaceFacts) -> [Finding])
     /// The finding is made where it is judged what is accepted, once all other findings are there.
     case whileAccepting
   }
@@ -36,7 +38,7 @@ package struct Rule: Sendable {
     let scope: RuleDescription.Scope =
       switch check {
       case .whileReading, .document, .comparing, .classifying, .attributing: .document
-      case .workspace, .whileAccepting: .workspace
+      case .workspace, .repeating, .whileAccepting: .workspace
       }
     self.description = RuleDescription(
       name: name, group: group, severity: severity, scope: scope, edition: edition, fix: fix,
@@ -54,17 +56,28 @@ extension Rule.Check {
   var ofDocument: (@Sendable (InspectedDocument, inout DocumentFindings) -> Void)? {
     switch self {
     case .document(let check), .comparing(let check), .classifying(let check), .attributing(let check): check
-    case .whileReading, .whileAccepting, .workspace: nil
+    case .whileReading, .whileAccepting, .workspace, .repeating: nil
+    }
+  }
+
+  /// The check of the whole workspace, where the rule looks at it.
+  var ofWorkspace: (@Sendable (WorkspaceFacts) -> [Finding])? {
+    switch self {
+    case .workspace(let check), .repeating(let check): check
+    case .whileReading, .document, .comparing, .classifying, .attributing, .whileAccepting: nil
     }
   }
 
   /// Whether the words of a document's texts are needed.
   var comparesTexts: Bool {
     switch self {
-    case .comparing, .attributing: true
+    case .comparing, .attributing, .repeating: true
     case .whileReading, .document, .classifying, .workspace, .whileAccepting: false
     }
   }
+
+  /// Whether texts are held against those of other documents.
+  var looksForRepetitions: Bool { if case .repeating = self { true } else { false } }
 
   /// Whether the statements of sources are needed.
   var looksForReuse: Bool { if case .attributing = self { true } else { false } }

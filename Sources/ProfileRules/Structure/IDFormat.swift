@@ -65,7 +65,7 @@ extension Catalogue {
         title: Planning
         responsibilities:
           L1:
-            - Plans the week of one line
+            - Orders what one line needs
         """
       ]),
     ],

@@ -54,7 +54,8 @@ enum ExampleDocuments {
   static func profile(
     _ fields: String = "", code: String = "OPS.PLAN", title: String = "Planning", levels: String = "L1"
   ) -> String {
-    let statements = levels.split(separator: " ").map { "  \($0):\n    - Plans the \($0) part\n" }
+    let desk = code.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let statements = levels.split(separator: " ").map { "  \($0):\n    - Plans the \($0) part for \(desk)\n" }
     return """
       kind: profile
       version: 1
@@ -62,6 +63,22 @@ enum ExampleDocuments {
       title: \(title)
 
       """ + fields + (fields.isEmpty ? "" : "\n") + "responsibilities:\n" + statements.joined()
+  }
+
+  /// A profile of one level with one statement.
+  static func profile(
+    code: String = "OPS.PLAN", title: String = "Planning", saying statement: String
+  ) -> String {
+    """
+    kind: profile
+    version: 1
+    code: \(code)
+    title: \(title)
+    responsibilities:
+      L1:
+        - \(statement)
+
+    """
   }
 
   /// A profile of one level with one code.

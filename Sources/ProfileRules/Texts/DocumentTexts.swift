@@ -40,17 +40,9 @@ package struct DocumentTexts: Sendable {
   init(
     of document: Document, _ resolved: ResolvedProfile?, at levels: [LevelEntry], _ shared: SharedWords
   ) {
-    var gathering = TextGathering()
+    let gathering = TextGathering(of: document, shared)
     var inherited: [AuthoredText] = []
-    switch document.content {
-    case .profile(let profile) where profile.status != .retired:
-      inherited = resolved.map { inheritedTexts(of: $0, shared) } ?? []
-      gathering.add(profile, shared)
-    case .function(let function) where function.status != .retired: gathering.add(function, shared)
-    case .framework(let framework): gathering.add(framework)
-    case .skills(let library): gathering.add(library)
-    case .function, .profile, .sources, .review, .baseline: break
-    }
+    if let resolved, resolved.profile.status != .retired { inherited = inheritedTexts(of: resolved, shared) }
     let tree = document.tree
     let (texts, titled) = gathering.finish(in: document.tree, shared.reading)
     let written = texts.filter { tree[$0.node].kind == .scalar }
@@ -68,7 +60,10 @@ package struct DocumentTexts: Sendable {
     self.ownNodes = texts.map { $0.node }
     self.limits = shared.limits
     self.steps = [LevelSheet](of: all, at: levels).steps
-    self.repeated = groups(in: all, within: limits.tolerance)
+    let all = all
+    self.repeated = groups(in: all, within: limits.tolerance).filter {
+      !shared.isBoilerplate(all[$0[0]].words)
+    }
   }
 
   /// The document's own text at a node.

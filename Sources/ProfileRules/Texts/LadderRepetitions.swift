@@ -16,13 +16,12 @@ struct LadderRepetition {
   let overlap: WordOverlap
 }
 
-extension InspectedDocument {
+extension TextLimits {
   /// What two texts share that say the same in similar words: nothing where they differ in too many, name different
   /// scopes, or have examples that tell them apart.
   func overlap(ofAlike left: AuthoredText, _ right: AuthoredText) -> WordOverlap? {
-    guard let overlap = texts.limits.tolerance.overlap(of: left.words, right.words),
-      !left.isTold(from: right, within: texts.limits.tolerance),
-      !left.signals.namesOtherScopes(than: right.signals)
+    guard let overlap = tolerance.overlap(of: left.words, right.words),
+      !left.isTold(from: right, within: tolerance), !left.signals.namesOtherScopes(than: right.signals)
     else { return nil }
     return overlap
   }
@@ -43,7 +42,11 @@ struct LadderRepetitions {
     let texts = inspected.texts.all
     let shortest = inspected.texts.limits.shortest
     self.texts = texts
-    self.ladders = inspected.ladders.map { $0.keeping { texts[$0].words.count >= shortest } }
+    self.ladders = inspected.ladders.map {
+      $0.keeping {
+        texts[$0].words.count >= shortest && !inspected.shared.isBoilerplate(texts[$0].words)
+      }
+    }
     self.pairs = []
     self.pairs = inspected.texts.repeated.flatMap { equalPairs(among: Set($0)) } + rewordedPairs
     if pairs.isEmpty { return }
@@ -107,7 +110,7 @@ struct LadderRepetitions {
       neighbours(among: ladder.rungs.map(\.texts)) { lower, upper in
         guard tolerance.mayAllow(sketches[lower], sketches[upper]),
           texts[lower].words != texts[upper].words,
-          let overlap = inspected.overlap(ofAlike: texts[lower], texts[upper]),
+          let overlap = inspected.texts.limits.overlap(ofAlike: texts[lower], texts[upper]),
           !inspected.isOnlyEmphasis(from: texts[lower], to: texts[upper])
         else { return nil }
         return overlap

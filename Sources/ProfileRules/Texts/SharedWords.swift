@@ -29,6 +29,9 @@ package final class SharedWords: Sendable {
   /// The statements of the sources whose tables the workspace holds.
   let statements: StatementBook
 
+  /// What may stand wherever it is needed.
+  private let boilerplate: Set<Words>
+
   private let skills: [String: SharedSkill]
   private let functions: [String: InheritedTexts]
 
@@ -48,6 +51,8 @@ package final class SharedWords: Sendable {
     language.mark(in: &lexicon)
     let reading = TextReading(inflection: inflection, lexicon: lexicon, escalation: escalation)
     self.reading = reading
+    let boilerplate = library.framework.similar.value?.boilerplate.value?.values ?? []
+    self.boilerplate = Set(boilerplate.map { Words(of: $0, inflection) })
     self.cards = areRead ? LevelCard.all(in: library, reading) : [:]
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
@@ -64,6 +69,18 @@ package final class SharedWords: Sendable {
   var inflection: Inflection { reading.inflection }
 
   var escalation: EscalationWords { reading.escalation }
+
+  /// Whether a text has the words of one that the framework lets stand wherever it is needed.
+  func isBoilerplate(_ words: Words) -> Bool { !boilerplate.isEmpty && boilerplate.contains(words) }
+
+  /// Whether some words in a row are of a text that the framework lets stand wherever it is needed, but for less than
+  /// `rest` of them.
+  func isBoilerplate(_ run: Words, butFor rest: Int) -> Bool {
+    boilerplate.contains { text in
+      text.firstRun(of: run) != nil
+        || (run.firstRun(of: text) != nil && run.count - text.count < rest)
+    }
+  }
 
   /// The skill with an id, where it could be read.
   func skill(_ id: String?) -> SharedSkill? { id.flatMap { skills[$0] } }

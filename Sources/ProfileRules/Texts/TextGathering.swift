@@ -16,6 +16,23 @@ struct TextGathering {
     let title: TextTitle?
   }
 
+  /// No texts yet.
+  init() {}
+
+  /// All texts of a document; none where it is retired.
+  init(of document: Document, _ shared: SharedWords) {
+    switch document.content {
+    case .profile(let profile) where profile.status != .retired: add(profile, shared)
+    case .function(let function) where function.status != .retired: add(function, shared)
+    case .framework(let framework): add(framework)
+    case .skills(let library): add(library)
+    case .function, .profile, .sources, .review, .baseline: break
+    }
+  }
+
+  /// Forgets all texts but those of some nodes.
+  mutating func keep(_ nodes: Set<NodeID>) { texts.removeAll { !nodes.contains($0.node) } }
+
   /// Adds a text, unless it was left out or could not be read.
   mutating func add(
     _ field: Field<String>, at rung: Rung? = nil, theme: Field<String> = .absent,

@@ -3,20 +3,32 @@ import Similarity
 import SourceText
 import YAMLSyntax
 
-extension InspectedDocument {
-  /// The bytes from the first to the last of some words of a text; all of it for no words, or where they cannot be
-  /// told in the file.
+extension SourceFile {
+  /// The bytes from the first to the last of some words of a text that is written within `written`; all of it for no
+  /// words, or where they cannot be told in the file.
   ///
   /// What YAML makes of quotes, escapes and folds has the same words as what stands in the file, with few exceptions.
-  func range(of positions: Range<Int>, in words: Words, at node: NodeID) -> ByteRange {
-    let written = tree[node].range
-    let asWritten = Words(of: tree.file.bytes.span.extracting(written.range), shared.inflection)
-    let isBlock = tree[node].style == .folded || tree[node].style == .literal
+  func range(
+    of positions: Range<Int>, in words: Words, writtenAt written: ByteRange, isBlock: Bool,
+    _ inflection: Inflection
+  ) -> ByteRange {
+    let asWritten = Words(of: bytes.span.extracting(written.range), inflection)
     // All of a block begins below the line of its `>` or `|`.
     let positions = positions.isEmpty && isBlock ? 0..<words.count : positions
     guard asWritten == words, !positions.isEmpty else { return written }
-    let bytes = asWritten.bytes(of: positions)
-    return ByteRange(written.start + bytes.lowerBound, written.start + bytes.upperBound)
+    let part = asWritten.bytes(of: positions)
+    return ByteRange(written.start + part.lowerBound, written.start + part.upperBound)
+  }
+}
+
+extension InspectedDocument {
+  /// The bytes from the first to the last of some words of a text; all of it for no words, or where they cannot be
+  /// told in the file.
+  func range(of positions: Range<Int>, in words: Words, at node: NodeID) -> ByteRange {
+    let style = tree[node].style
+    return tree.file.range(
+      of: positions, in: words, writtenAt: tree[node].range,
+      isBlock: style == .folded || style == .literal, shared.inflection)
   }
 
   /// Some words of a text as they are written, on one line.

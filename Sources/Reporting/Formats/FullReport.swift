@@ -27,6 +27,9 @@ package func frames(of findings: [Finding], style: Style = .plain) -> [UInt8] {
   return text.bytes
 }
 
+/// How many of its other places are shown below a finding; a report in JSON has all.
+private let mostRelated = 10
+
 private func write(_ finding: Finding, explaining: Bool, style: Style, to text: inout TerminalText) {
   text.write("\(finding.severity.rawValue)[\(finding.rule.rawValue)]", in: Ink(finding.severity))
   text.write(": ", in: .emphasis)
@@ -34,7 +37,7 @@ private func write(_ finding: Finding, explaining: Bool, style: Style, to text: 
   text.endLine()
   let frame = Frame(of: finding, style: style)
   frame.draw(finding.place, as: .primary(finding.severity), label: finding.label, on: &text)
-  for related in finding.related {
+  for related in finding.related.prefix(mostRelated) {
     frame.draw(related.place, as: .related, label: related.message, on: &text)
   }
   let remarks = remarks(on: finding)
@@ -56,7 +59,10 @@ private func write(_ finding: Finding, explaining: Bool, style: Style, to text: 
 
 /// The lines below the frames: the notes in their order, then what `plumb` could do itself.
 private func remarks(on finding: Finding) -> [(kind: String, text: String)] {
-  var remarks = finding.notes.map { (kind: $0.kind.rawValue, text: $0.text) }
+  let hidden = finding.related.count - mostRelated
+  let places = "\(hidden) more \(hidden == 1 ? "place" : "places"), which `--format json` names"
+  var remarks = hidden > 0 ? [(kind: "and", text: places)] : []
+  remarks += finding.notes.map { (kind: $0.kind.rawValue, text: $0.text) }
   if let fix = finding.fix {
     switch fix.safety {
     case .safe: remarks.append((kind: "fix", text: fix.summary))

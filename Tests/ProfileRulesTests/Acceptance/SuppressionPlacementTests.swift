@@ -37,9 +37,8 @@ import YAMLSyntax
     })
   func `a rule can be suppressed in a whole file`(rule: RuleDescription) throws {
     for example in rule.examples where example.verdict == .bad {
-      let laidOut = LaidOut(example, of: rule.name)
-      var files = laidOut.files
-      for file in Set(laidOut.marks.map(\.file)) {
+      var files = LaidOut(example, of: rule.name).files
+      for file in Set(try check(files).flatMap(\.members).map(\.place.file)) {
         let tree = try SyntaxTree(reading: try files.read(file))
         files.set(file, try #require(placement(of: rule.name).suppressingFile(in: tree)).bytes)
       }
