@@ -31,9 +31,8 @@ package struct JoinedTexts: Sendable {
     guard count > 0 else { return self = other }
     let numbers = vocabulary.add(other.vocabulary)
     let start = UInt32(words.count)
-    words.reserveCapacity(words.count + other.words.count)
+    // Asking for the exact room each time would copy all that is there with every part.
     for word in other.words { words.append(numbers[Int(word)]) }
-    bounds.reserveCapacity(bounds.count + other.count)
     for bound in other.bounds.dropFirst() { bounds.append(start + bound) }
     signatures += other.signatures
   }

@@ -55,7 +55,7 @@ struct RandomProfile {
   /// A statement whose text is made different by `name`.
   private mutating func writeStatement(_ name: String, margin: String) {
     switch Int.random(in: 0..<12, using: &random) {
-    case 0: writeEither("\"Owns plan \(name): all of it\"", "Owns plan \(name): all of it")
+    case 0: writeEither("\"Owns plan \(name): all\"", "Owns plan \(name): all")
     case 1: writeEither("\"Runs plant \(name) #4\"\n", "Runs plant \(name) #4\n")
     case 2:
       writeEither("\"Leads \\\"\(name)\\\": the\n\(margin)rest\"", "Leads \"\(name)\": the\n\(margin)rest")
