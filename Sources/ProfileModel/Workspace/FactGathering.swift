@@ -11,7 +11,7 @@ extension Facts {
     of document: Document, in library: Library, resolved: ResolvedProfile?, findings: inout DocumentFindings
   ) {
     let scope = NameScope(of: document, resolved, in: library)
-    var uses: Set<Int> = []
+    var uses: [Int] = []
     var local: Set<NamedThing> = []
     var unresolved: [UnresolvedReference] = []
     var open: [NameUse] = []
@@ -22,7 +22,7 @@ extension Facts {
         local.insert(thing)
       } else if let position = library.names.position(of: thing) {
         if !library.names.entries[position].isBroken, !scope.excludes(reference) {
-          uses.insert(position)
+          uses.append(position)
         } else {
           unresolved.append(findings.unresolved(reference, library.names.entries[position], scope, library))
         }
@@ -36,7 +36,7 @@ extension Facts {
     self.entity = findings.entity
     self.kind = document.kind
     self.definitions = document.sharedDefinitions(&findings)
-    self.uses = Array(uses)
+    self.uses = uses.eachOnce
     self.needed = document.neededDefinitions(without: local, &findings)
     self.repeated = document.repeatedStatements(&findings)
     self.unresolved = unresolved
@@ -140,6 +140,15 @@ extension DocumentFindings {
       written: isWhole ? WrittenScalar(reference.node, in: tree) : nil,
       isBroken: entry?.isBroken == true, isOutOfReach: entry?.isBroken == false,
       entity: entity, stablePath: paths.stablePath(of: reference.node))
+  }
+}
+
+extension [Int] {
+  /// The numbers in order, without repeats.
+  fileprivate var eachOnce: [Int] {
+    var numbers: [Int] = []
+    for number in sorted() where number != numbers.last { numbers.append(number) }
+    return numbers
   }
 }
 

@@ -10,6 +10,9 @@ package import YAMLSyntax
 /// of them asks.
 package final class InspectedDocument {
   package let document: Document
+
+  /// The document's tree, at hand without being copied.
+  package let tree: SyntaxTree
   package let library: Library
 
   /// The words of what the workspace shares.
@@ -45,7 +48,7 @@ package final class InspectedDocument {
   let evidence: EvidenceBook
 
   /// The citations of the document.
-  let sourceUses: [SourceUse]
+  private(set) lazy var sourceUses = [SourceUse](in: document) { source($0) }
 
   /// The sources that only this document cites, by id.
   private let ownSources: [String: KnownSource]
@@ -58,19 +61,18 @@ package final class InspectedDocument {
     _ evidence: EvidenceBook, policy: RulePolicy, reviewed: ReviewedSubject?
   ) {
     self.document = document
+    self.tree = document.tree
     self.library = library
     self.shared = shared
     self.policy = policy
     self.schemes = schemes
     self.evidence = evidence
     let own = document.kind == .profile ? document.declaredSources : []
-    let ownSources =
+    self.ownSources =
       own.isEmpty
       ? [:]
       : KnownSource.all(
         own.map { ($0.id, $0.source, document) }, behind: evidence.sources, kinds: evidence.kinds)
-    self.ownSources = ownSources
-    self.sourceUses = [SourceUse](in: document) { ownSources[$0] ?? evidence.sources[$0] }
     self.reviewed = reviewed
     if case .profile(let profile) = document.content {
       self.profile = ResolvedProfile(profile, in: document, of: library)
@@ -88,8 +90,6 @@ package final class InspectedDocument {
 
   /// The source that an id stands for here: the document's own, else a shared one.
   func source(_ id: String) -> KnownSource? { ownSources[id] ?? evidence.sources[id] }
-
-  package var tree: SyntaxTree { document.tree }
 
   /// Whether the document repeats what others wrote, as a baseline does, so that nothing can be wrong with its texts.
   var onlyQuotes: Bool { document.kind == .baseline }

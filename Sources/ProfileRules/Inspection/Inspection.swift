@@ -58,7 +58,7 @@ package struct Inspection: Sendable {
       of: findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
     judgement.failures = failures
     judgement.findings = settings.applied(to: judgement.findings)
-    if results.usesDay, !settings.areOffEverywhere(rulesOfTheDay) { judgement.usesDay = true }
+    if results.usesDay, inspector.judgesByDay { judgement.usesDay = true }
     return judgement
   }
 
@@ -83,14 +83,7 @@ extension Inspector {
   }
 }
 
-/// The rules that judge by the day.
-private let rulesOfTheDay: [RuleName] = [
-  "source-stale", "source-date-order", "review-stale", "allowance-expired",
-]
-
 extension Settings {
-  fileprivate func areOffEverywhere(_ rules: [RuleName]) -> Bool { rules.allSatisfy(isOffEverywhere) }
-
   /// Findings with the severity that their rules have where they stand, without those whose rule is off there.
   fileprivate func applied(to findings: [Finding]) -> [Finding] {
     findings.compactMap { finding in

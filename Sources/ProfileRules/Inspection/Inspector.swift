@@ -17,6 +17,10 @@ struct Inspector: Sendable {
   let never: NeverSuppressed
 
   private let rules: [(name: RuleName, check: @Sendable (InspectedDocument, inout DocumentFindings) -> Void)]
+
+  /// Whether a rule is on that judges by the day.
+  let judgesByDay: Bool
+
   /// Whether texts are held against those of other files.
   private let looksForRepetitions: Bool
 
@@ -34,6 +38,7 @@ struct Inspector: Sendable {
     self.source = source
     self.never = NeverSuppressed(library)
     self.rules = rules.compactMap { rule in rule.check.ofDocument.map { (rule.description.name, $0) } }
+    self.judgesByDay = rules.contains { rulesOfTheDay.contains($0.description.name) }
     self.looksForRepetitions = rules.contains(where: \.check.looksForRepetitions)
     self.shared = SharedWords(
       of: library, areRead: rules.contains(where: \.check.comparesTexts),
@@ -71,7 +76,9 @@ struct Inspector: Sendable {
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
       document, in: library, shared, schemes, evidence, policy: policy, reviewed: subject)
-    if !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty { results.usesDay = true }
+    if judgesByDay, !results.usesDay {
+      results.usesDay = !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty
+    }
     found.reportOwnFields(of: document, in: library)
     for rule in rules where !policy.isOff(rule.name) { rule.check(inspected, &found) }
     switch document.content {
@@ -90,3 +97,8 @@ struct Inspector: Sendable {
     return (inspected, found.findings)
   }
 }
+
+/// The rules that judge by the day.
+private let rulesOfTheDay: [RuleName] = [
+  "source-stale", "source-date-order", "review-stale", "allowance-expired",
+]

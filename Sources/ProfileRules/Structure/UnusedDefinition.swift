@@ -63,14 +63,19 @@ extension Catalogue {
     check: .workspace { facts in
       // What a file that could not be read names is unknown, so nothing can be called unused.
       guard facts.isWhole else { return [] }
-      let used = Set(facts.facts.lazy.flatMap(\.uses).map { facts.names.entries[$0].thing })
+      var isUsed = [Bool](repeating: false, count: facts.names.entries.count)
+      for file in facts.facts {
+        for position in file.uses { isUsed[position] = true }
+      }
       let meant = Set(
         facts.dangling.compactMap { reference in
           closest(to: reference.name, among: facts.names.names(reference.kind))
             .map { NamedThing(reference.kind, $0) }
         })
       return facts.facts.lazy.flatMap(\.needed)
-        .filter { !used.contains($0.thing) && !meant.contains($0.thing) }
+        .filter { entry in
+          !(facts.names.position(of: entry.thing).map { isUsed[$0] } ?? false) && !meant.contains(entry.thing)
+        }
         .map(finding)
     })
 }
