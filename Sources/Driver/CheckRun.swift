@@ -16,12 +16,17 @@ package struct CheckRun: Sendable {
   /// Checks the workspace at `location`, or another state of its files.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
-    reading files: (any FileSource)? = nil
+    reading files: (any FileSource)? = nil, remembering place: MemoryPlace? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
-    let workspace = try loaded(location, settings, choice, reading: files)
-    let examination = Examination(of: workspace, under: settings, terms)
-    let judgement = examination.judgement
+    let source = files ?? WorkingTree(root: location.root)
+    let examination =
+      if let place {
+        try Examination(location, settings, choice, terms, reading: source, remembering: place)
+      } else {
+        Examination(of: try loaded(location, settings, choice, reading: source), under: settings, terms)
+      }
+    let (workspace, judgement) = (examination.workspace, examination.judgement)
     self.failures = examination.failures
     self.report = Report(
       findings: judgement.findings.filter { $0.isShown(in: location) },
@@ -76,13 +81,15 @@ extension Workspace {
 /// settings exclude.
 func loaded(
   _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice,
-  reading files: (any FileSource)? = nil
+  reading files: (any FileSource)? = nil, knownRole: @Sendable (String) -> FileRole? = { _ in nil }
 ) throws(Failure) -> Workspace {
   do throws(FileError) {
     let source = files ?? WorkingTree(root: location.root)
-    return try Workspace(from: source, settings: choice.files(in: location)) { path in
-      settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
-    }
+    return try Workspace(
+      from: source, settings: choice.files(in: location),
+      excluding: { path in
+        settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
+      }, threads: processorCount(), knownRole: knownRole)
   } catch {
     throw .file(error)
   }

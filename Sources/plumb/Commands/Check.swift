@@ -17,12 +17,14 @@ struct Check {
   var asOf = today
   var honoursSuppressions = true
   var color = ColorChoice.auto
+  var remembers = true
 
   /// Checks, writes the report, and throws the exit status.
   func run() throws {
+    let location = try WorkspaceLocation(named: workspace, paths: paths)
     let run = try CheckRun(
-      try WorkspaceLocation(named: workspace, paths: paths),
-      AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions), under: settings)
+      location, AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions), under: settings,
+      remembering: remembers ? MemoryPlace(ofUserFor: location, settings) : nil)
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }

@@ -36,6 +36,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show what comments suppress, as if they were not there.")
   var ignoreSuppressions = false
 
+  @Flag(help: "Look at every file, whatever an earlier check remembers of it, and remember nothing.")
+  var noCache = false
+
   @Option(help: "Colours: NO_COLOR and FORCE_COLOR are honoured.")
   var color: ColorChoice = .auto
 
@@ -43,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     try Check(
       paths: paths, workspace: location.workspace, settings: settings.choice, formats: format,
       failOn: failOn, exitZero: exitZero, asOf: date.day, honoursSuppressions: !ignoreSuppressions,
-      color: color
+      color: color, remembers: !noCache
     ).run()
   }
 }
