@@ -74,7 +74,7 @@ let package = Package(
     room(
       "Reporting",
       uses: [
-        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews",
+        "CanonicalJSON", "Diagnostics", "Editing", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews",
         "Settings",
         "Shape", "SourceText",
       ]),
@@ -156,7 +156,9 @@ let package = Package(
         "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),
-    tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "Settings", "SourceText"]),
+    tests(
+      "Reporting",
+      use: ["CanonicalJSON", "Diagnostics", "FileSystem", "Reporting", "Settings", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

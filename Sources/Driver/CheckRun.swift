@@ -13,6 +13,9 @@ package struct CheckRun: Sendable {
   /// Files that the system refused to read.
   package let failures: [FileError]
 
+  /// The files that were checked.
+  package let files: CheckedFiles
+
   /// Checks the workspace at `location`, or another state of its files.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
@@ -20,6 +23,7 @@ package struct CheckRun: Sendable {
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
     let source = files ?? WorkingTree(root: location.root)
+    self.files = CheckedFiles(source, below: location.prefix)
     let examination =
       if let place {
         try Examination(location, settings, choice, terms, reading: source, remembering: place)
@@ -73,7 +77,7 @@ extension Settings {
 extension Workspace {
   /// The files that were passed over or could not be read, with the reasons.
   func skipped(with failures: [FileError]) -> [SkippedFile] {
-    skipped + failures.map { SkippedFile(file: $0.path, reason: $0.reason) }
+    skipped + failures.map { SkippedFile(file: $0.path, reason: $0.reason, isFailure: true) }
   }
 }
 
