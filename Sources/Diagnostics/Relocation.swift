@@ -5,7 +5,8 @@ extension Report {
     return Report(
       sorted: findings.map { $0.moved(below: prefix) },
       skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) },
-      idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix))
+      idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix),
+      comparison: comparison)
   }
 }
 

@@ -10,6 +10,7 @@ import Testing
         {
           "version": 1,
           "as_of": null,
+          "comparison": null,
           "findings": [
             {
               "rule": "layer-uncited",
@@ -152,6 +153,7 @@ import Testing
         {
           "version": 1,
           "as_of": null,
+          "comparison": null,
           "findings": [],
           "suppressed": [],
           "skipped": [],

@@ -6,6 +6,15 @@ func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
     text.write("version", 1)
     if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
+    if let comparison = report.comparison {
+      text.write("comparison") { text in
+        text.write("base", comparison.base)
+        text.write("commits", each: comparison.commits)
+        text.write("known", comparison.known)
+      }
+    } else {
+      text.writeNull("comparison")
+    }
     text.write("findings", each: report.findings, writeMembers)
     text.write("suppressed", each: report.accepted.suppressed) { suppressed, text in
       text.write("finding") { writeMembers(of: suppressed.finding, to: &$0) }
