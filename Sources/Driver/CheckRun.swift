@@ -22,21 +22,46 @@ package struct CheckRun: Sendable {
     reading files: (any FileSource)? = nil, remembering place: MemoryPlace? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
-    let source = files ?? WorkingTree(root: location.root)
-    self.files = CheckedFiles(source, below: location.prefix)
-    let examination =
-      if let place {
-        try Examination(location, settings, choice, terms, reading: source, remembering: place)
+    let states = ComparedStates(files ?? WorkingTree(root: location.root))
+    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
+  }
+
+  /// Checks the workspace at `location` with a file as it is not yet saved, or a change of it, of which only what is new
+  /// is shown.
+  package init(
+    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
+    newWith change: Change?, saving unsaved: UnsavedFile? = nil, remembering place: MemoryPlace? = nil
+  ) throws(Failure) {
+    let states =
+      if let change {
+        try ComparedStates(of: change, at: location, with: unsaved)
       } else {
-        Examination(of: try loaded(location, settings, choice, reading: source), under: settings, terms)
+        ComparedStates(WorkingTree(root: location.root).with(unsaved))
       }
+    let settings = try Settings(of: location, choice, in: states.head)
+    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
+  }
+
+  private init(_ examiner: Examiner, _ states: ComparedStates) throws(Failure) {
+    let location = examiner.location
+    let examination = try examiner.examine(states.head, isRecorded: states.isHeadRecorded)
     let (workspace, judgement) = (examination.workspace, examination.judgement)
-    self.failures = examination.failures
+    var findings = judgement.findings.filter { $0.isShown(in: location) }
+    var failures = examination.failures
+    var comparison: Comparison?
+    if let base = states.base {
+      let known = try KnownFindings(of: base, examiner)
+      let new = findings.compactMap { known.newPart(of: $0, since: base.name) }
+      comparison = Comparison(with: base.name, commits: base.commits, known: findings.count - new.count)
+      findings = new
+      failures += known.failures
+    }
+    self.files = CheckedFiles(states.head, below: location.prefix)
+    self.failures = failures
     self.report = Report(
-      findings: judgement.findings.filter { $0.isShown(in: location) },
-      skipped: workspace.skipped(with: failures), idleSettings: settings.idle(in: workspace),
-      extent: examination.extent,
-      accepted: judgement.accepted(in: location, asOf: terms.asOf)
+      findings: findings, skipped: workspace.skipped(with: examination.failures),
+      idleSettings: examiner.settings.idle(in: workspace), extent: examination.extent,
+      accepted: judgement.accepted(in: location, asOf: examiner.terms.asOf), comparison: comparison
     ).shown(below: location.prefix)
   }
 

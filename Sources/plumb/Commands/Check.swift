@@ -18,13 +18,14 @@ struct Check {
   var honoursSuppressions = true
   var color = ColorChoice.auto
   var remembers = true
+  var change: Change?
+
+  /// The file whose contents come in on standard input.
+  var standardInput: String?
 
   /// Checks, writes the report, and throws the exit status.
   func run() throws {
-    let location = try WorkspaceLocation(named: workspace, paths: paths)
-    let run = try CheckRun(
-      location, AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions), under: settings,
-      remembering: remembers ? MemoryPlace(ofUserFor: location, settings) : nil)
+    let run = try checkRun()
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }
@@ -32,6 +33,27 @@ struct Check {
       version: Plumb.version, rules: Catalogue.descriptions, file: run.files.file(named:))
     if !write(run.report, formats: formats, color: color, against: background) { status = .unfinished }
     throw ExitCode(status.rawValue)
+  }
+
+  private func checkRun() throws -> CheckRun {
+    let terms = AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions)
+    guard let standardInput else {
+      let location = try WorkspaceLocation(named: workspace, paths: paths)
+      return try CheckRun(
+        location, terms, under: settings, newWith: change, remembering: memory(of: location))
+    }
+    let location = try WorkspaceLocation(named: workspace, file: standardInput)
+    let unsaved = UnsavedFile(location.selection?.first ?? standardInput, try standardInputBytes())
+    return try CheckRun(
+      location, terms, under: settings, newWith: change, saving: unsaved, remembering: memory(of: location))
+  }
+
+  private func memory(of location: WorkspaceLocation) -> MemoryPlace? {
+    remembers ? MemoryPlace(ofUserFor: location, settings) : nil
+  }
+
+  private func standardInputBytes() throws(Failure) -> [UInt8] {
+    do throws(FileError) { return try readStandardInput() } catch { throw .file(error) }
   }
 }
 

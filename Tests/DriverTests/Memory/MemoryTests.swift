@@ -108,6 +108,7 @@ private struct RefusingProfiles: FileSource {
   let files: StampedFiles
 
   func list() -> FileListing { files.list() }
+  func holds(_ path: String) -> Bool { files.holds(path) }
   func start(of path: String, count: Int) throws(FileError) -> [UInt8] { throw refusal(path) }
   func stamp(of path: String) -> FileStamp? { files.stamp(of: path) }
 

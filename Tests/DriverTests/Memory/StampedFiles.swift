@@ -11,6 +11,7 @@ struct StampedFiles: FileSource {
   var unsettled: Set<String> = []
 
   func list() -> FileListing { files.list() }
+  func holds(_ path: String) -> Bool { files.holds(path) }
   func read(_ path: String) throws(FileError) -> SourceFile { try files.read(path) }
   func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
     try files.start(of: path, count: count)

@@ -20,6 +20,13 @@ package struct MemoryPlace: Sendable {
     self.fewestFiles = fewestFiles
   }
 
+  /// A place beside this one, with a name of its own.
+  package func named(_ name: String) -> MemoryPlace {
+    let file = path.split(separator: "/").last ?? ""
+    return MemoryPlace(
+      path: "\(parent(of: path))/\(name)-\(file)", program: program, fewestFiles: fewestFiles)
+  }
+
   /// Writes down what is to be remembered, in place of what was.
   package func write(_ memory: InspectionMemory) throws(FileError) {
     try createFolders(parent(of: path))

@@ -51,6 +51,8 @@ package final class ObservedSource: FileSource {
 
   package func list() -> FileListing { listing }
 
+  package func holds(_ path: String) -> Bool { source.holds(path) }
+
   package func read(_ path: String) throws(FileError) -> SourceFile {
     do throws(FileError) {
       let file = try source.read(path)
