@@ -44,15 +44,18 @@ func writeRemarks(of report: Report, to text: inout TerminalText) {
 func writeComparison(of report: Report, to text: inout TerminalText) {
   guard let comparison = report.comparison else { return }
   text.write("compared with ", in: .emphasis)
-  text.write(content: comparison.base)
-  let commits = comparison.commits.map { String($0.prefix(shownDigits)) }
-  text.write(" (\(commits.isEmpty ? "no commit yet" : commits.joined(separator: ", ")))")
-  if comparison.known > 0 {
-    text.write(
-      ": \(counted(comparison.known, "finding")) that it has too \(comparison.known == 1 ? "is" : "are") not shown"
-    )
-  }
+  text.write(content: comparison.words)
   text.endLine()
+}
+
+extension Comparison {
+  /// What a report was compared with: "HEAD (0f3c…): 3 findings that it has too are not shown".
+  var words: String {
+    let commits = commits.map { String($0.prefix(shownDigits)) }
+    let base = "\(base) (\(commits.isEmpty ? "no commit yet" : commits.joined(separator: ", ")))"
+    if known == 0 { return base }
+    return "\(base): \(counted(known, "finding")) that it has too \(known == 1 ? "is" : "are") not shown"
+  }
 }
 
 /// How much of a commit's name people see.

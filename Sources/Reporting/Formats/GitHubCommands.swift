@@ -14,6 +14,7 @@ func githubCommands(for report: Report) -> [UInt8] {
     left += findings.dropFirst(mostAnnotations)
   }
   writeRemarks(of: report, to: &text)
+  writeComparison(of: report, to: &text)
   text.write(summaryLine(of: report))
   text.endLine()
   if !left.isEmpty {

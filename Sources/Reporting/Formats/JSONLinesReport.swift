@@ -18,6 +18,7 @@ func jsonLines(of report: Report) -> [UInt8] {
   for setting in report.idleSettings { write("idle_setting") { writeMembers(of: setting, to: &$0) } }
   write("summary") { text in
     writeVersion(of: report, to: &text)
+    writeComparison(of: report, to: &text)
     writeCounts(of: report, to: &text)
   }
   return lines

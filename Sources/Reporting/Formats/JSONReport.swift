@@ -5,11 +5,7 @@ import SourceText
 func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
     writeVersion(of: report, to: &text)
-    if let comparison = report.comparison {
-      text.write("comparison") { writeMembers(of: comparison, to: &$0) }
-    } else {
-      text.writeNull("comparison")
-    }
+    writeComparison(of: report, to: &text)
     text.write("findings", each: report.findings, writeMembers)
     text.write("suppressed", each: report.accepted.suppressed, writeMembers)
     text.write("skipped", each: report.skipped, writeMembers)
@@ -24,10 +20,14 @@ func writeVersion(of report: Report, to text: inout JSONText) {
   if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
 }
 
-func writeMembers(of comparison: Comparison, to text: inout JSONText) {
-  text.write("base", comparison.base)
-  text.write("commits", each: comparison.commits)
-  text.write("known", comparison.known)
+/// What the report was compared with; null where it was not.
+func writeComparison(of report: Report, to text: inout JSONText) {
+  guard let comparison = report.comparison else { return text.writeNull("comparison") }
+  text.write("comparison") { text in
+    text.write("base", comparison.base)
+    text.write("commits", each: comparison.commits)
+    text.write("known", comparison.known)
+  }
 }
 
 func writeCounts(of report: Report, to text: inout JSONText) {

@@ -27,6 +27,9 @@ func htmlReport(_ report: Report, against background: Background) -> [UInt8] {
   text.write("header", [:]) { text in
     text.write("h1", text: heading)
     text.write("p", [:]) { $0.write(message: summaryLine(of: report)) }
+    if let comparison = report.comparison {
+      text.write("p", [:]) { $0.write(message: "compared with " + comparison.words) }
+    }
   }
   text.write("main", [:]) { text in
     if !report.findings.isEmpty {

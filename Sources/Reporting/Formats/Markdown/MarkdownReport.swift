@@ -10,6 +10,9 @@ let commentLimit = 60_000
 func markdownReport(_ report: Report, limit: Int) -> [UInt8] {
   let remarks = remarkList(of: report, limit: limit / 4)
   var page = "### plumb\n\n\(markdownText(summaryLine(of: report)))\n"
+  if let comparison = report.comparison {
+    page += "\nCompared with \(markdownText(comparison.words)).\n"
+  }
   let end = limit - remarks.utf8.count - leftOutRoom
   var left: [Finding] = []
   for severity in Severity.allCases.reversed() {

@@ -31,6 +31,7 @@ func sarifReport(_ report: Report, against background: Background) -> [UInt8] {
       }
       text.write("properties") { text in
         if let day = report.accepted.asOf { text.write("as_of", day) }
+        writeComparison(of: report, to: &text)
         writeCounts(of: report, to: &text)
       }
     }
