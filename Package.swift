@@ -67,16 +67,22 @@ let package = Package(
       "Provenance",
       uses: ["ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
     room(
+      "FrameworkGate",
+      uses: [
+        "Concurrency", "Diagnostics", "FileSystem", "ProfileModel", "Reviews", "Settings", "Shape",
+        "Similarity", "SourceText", "YAMLSyntax",
+      ]),
+    room(
       "Reporting",
       uses: [
-        "CanonicalJSON", "Diagnostics", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews",
-        "Settings",
-        "Shape", "SourceText",
+        "CanonicalJSON", "Diagnostics", "FrameworkGate", "ProfileCompiler", "ProfileModel", "Provenance",
+        "Reviews", "Settings", "Shape", "SourceText",
       ]),
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "Importing", "ProfileCompiler",
+        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Importing",
+        "ProfileCompiler",
         "ProfileModel",
         "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
         "YAMLSyntax",
@@ -84,9 +90,8 @@ let package = Package(
     .executableTarget(
       name: "plumb",
       dependencies: [
-        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "Importing", "ProfileCompiler",
-        "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", "Shape", arguments,
+        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "FrameworkGate", "Importing",
+        "ProfileCompiler", "ProfileModel", "ProfileRules", "Reporting", "Settings", "Shape", arguments,
       ],
       swiftSettings: strict),
 
@@ -141,6 +146,12 @@ let package = Package(
       use: [
         "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews", "SourceText", "TestSupport",
         "YAMLSyntax",
+      ]),
+    tests(
+      "FrameworkGate",
+      use: [
+        "Diagnostics", "FileSystem", "FrameworkGate", "ProfileModel", "ProfileRules", "Reporting", "Reviews",
+        "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests(
       "Driver",
