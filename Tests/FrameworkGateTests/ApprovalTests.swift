@@ -11,20 +11,20 @@ import Testing
     before.replacing("  L2:", with: "    - {id: walk, text: Walks the line with each newcomer}\n  L2:")
   }
 
-  @Test func aRequirementThatIsAddedHoldsTheGate() throws {
+  @Test func `a requirement that is added holds the gate`() throws {
     let outcome = try before.judged(to: after)
     #expect(outcome.holds)
     #expect(outcome.changes.map(\.standing.isHeld) == [true])
   }
 
-  @Test func anApprovedChangePassesAndStillShows() throws {
+  @Test func `an approved change passes and still shows`() throws {
     let outcome = try before.judged(to: approved(until: "2027-01-31"))
     #expect(!outcome.holds)
     #expect(outcome.changes.map(\.change.path) == ["responsibilities.L1[walk]"])
     #expect(outcome.staleApprovals.isEmpty)
   }
 
-  @Test func anApprovalEndsWithItsLastDay() throws {
+  @Test func `an approval ends with its last day`() throws {
     let last = try before.judged(to: approved(until: "2026-11-23"))
     #expect(!last.holds)
     let past = try before.judged(to: approved(until: "2026-11-22"))
@@ -32,34 +32,34 @@ import Testing
     #expect(past.staleApprovals.map(\.problem) == [.expired])
   }
 
-  @Test func anApprovalIsOfOneTextAlone() throws {
+  @Test func `an approval is of one text alone`() throws {
     let other = try approved(until: "2027-01-31").replacing("each newcomer", with: "every visitor")
     let outcome = try before.judged(to: other)
     #expect(outcome.holds)
     #expect(outcome.staleApprovals.map(\.problem) == [.unused])
   }
 
-  @Test func whatIsMergedLeavesAnUnusedApproval() throws {
+  @Test func `what is merged leaves an unused approval`() throws {
     let merged = try approved(until: "2027-01-31")
     let outcome = try merged.judged(to: merged)
     #expect(!outcome.holds)
     #expect(outcome.staleApprovals.map(\.problem) == [.unused])
   }
 
-  @Test func aDraftHoldsNothing() throws {
+  @Test func `a draft holds nothing`() throws {
     let outcome = try before.replacing("title: Planning", with: "title: Planning\nstatus: draft").judged(
       to: after.replacing("title: Planning", with: "title: Planning\nstatus: draft"))
     #expect(!outcome.holds)
     #expect(outcome.changes.map(\.change.isExempt) == [true])
   }
 
-  @Test func aDraftThatIsPublishedIsNotExempt() throws {
+  @Test func `a draft that is published is not exempt`() throws {
     let outcome = try before.replacing("title: Planning", with: "title: Planning\nstatus: draft").judged(
       to: after)
     #expect(outcome.holds)
   }
 
-  @Test func theFrameworkNamesWhatHoldsAndWhere() throws {
+  @Test func `the framework names what holds and where`() throws {
     var (base, head) = (before, after)
     base.framework += "gate: {holds: [{class: tightening, layers: [skills]}]}\n"
     head.framework = base.framework
@@ -72,7 +72,7 @@ import Testing
     #expect(try !base.judged(to: head).holds)
   }
 
-  @Test func aFileThatCannotBeReadHoldsTheGate() throws {
+  @Test func `a file that cannot be read holds the gate`() throws {
     var broken = before
     broken.profile = "kind: profile\n\tcode: OPS.PLAN\n"
     let outcome = try before.judged(to: broken)

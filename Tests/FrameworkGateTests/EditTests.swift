@@ -8,12 +8,14 @@ import Testing
 
 /// Each edit of the table means what the table says.
 @Suite struct EditTests {
-  @Test func theTableHasEditsOfEveryClass() {
+  @Test func `the table has edits of every class`() {
     #expect(SampleEdit.all.count >= 60)
     #expect(Set(SampleEdit.all.flatMap { $0.classes.union($0.undone) }) == Set(ChangeClass.allCases))
   }
 
-  @Test(arguments: SampleEdit.all) func anEditHasItsClassAndItsUndoingHasAnother(_ edit: SampleEdit) throws {
+  @Test(arguments: SampleEdit.all) func `an edit has its class and its undoing has another`(
+    _ edit: SampleEdit
+  ) throws {
     let (before, after) = try edit.states()
     let (base, head) = (try Workspace(from: before), try Workspace(from: after))
     try expect(edit.classes, at: edit.path, from: base, to: head)

@@ -5,7 +5,7 @@ import Testing
 
 /// Which statement of one state is which of another.
 @Suite struct MatchingTests {
-  @Test func aStatementWithoutAnIdIsKnownByItsNearestText() throws {
+  @Test func `a statement without an id is known by its nearest text`() throws {
     let changes = try changes(
       ["Sequences the week of one line by due date", "Agrees each change with setters and with quality"],
       [
@@ -15,19 +15,19 @@ import Testing
     #expect(changes.map(\.kind) == [.meaning])
   }
 
-  @Test func anotherTextIsAnotherStatement() throws {
+  @Test func `another text is another statement`() throws {
     let changes = try changes(
       ["Sequences the week of one line by due date"], ["Welcomes visitors at the gate of the plant"])
     #expect(
       changes.map(\.kind) == [.loosening, .tightening] || changes.map(\.kind) == [.tightening, .loosening])
   }
 
-  @Test func aStatementThatIsSaidTwiceCanGoOnce() throws {
+  @Test func `a statement that is said twice can go once`() throws {
     let text = "Sequences the week of one line by due date"
     #expect(try changes([text, text], [text]).map(\.kind) == [.loosening])
   }
 
-  @Test func aStatementWithoutAnIdIsKnownByTheTaskThatItCites() throws {
+  @Test func `a statement without an id is known by the task that it cites`() throws {
     func cited(_ text: String, _ task: Int) -> String {
       "{text: \(text), evidence: [{source: onet, locator: task \(task)}]}"
     }
@@ -37,13 +37,13 @@ import Testing
     #expect(changes.map(\.kind) == [.meaning, .meaning])
   }
 
-  @Test func changesThatLookAlikeHaveFingerprintsOfTheirOwn() throws {
+  @Test func `changes that look alike have fingerprints of their own`() throws {
     let text = "Sequences the week of one line by due date"
     let changes = try changes([text, text, text], ["Welcomes visitors at the gate of the plant"])
     #expect(Set(changes.map(\.fingerprint)).count == changes.count)
   }
 
-  @Test func theOrderOfFilesAndWhereDocumentsStandSayNothing() throws {
+  @Test func `the order of files and where documents stand say nothing`() throws {
     let small = SmallChange()
     let before = small.files()
     var after = before
@@ -52,7 +52,7 @@ import Testing
     #expect(try difference(from: before, to: after).isEmpty)
   }
 
-  @Test func skillsThatMoveToAnotherFileAreTheSameSkills() throws {
+  @Test func `skills that move to another file are the same skills`() throws {
     let small = SmallChange()
     let (first, second) = ("  one: {name: One}\n", "  two: {name: Two}\n")
     var (before, after) = (small.files(), small.files())
@@ -62,7 +62,7 @@ import Testing
     #expect(try difference(from: before, to: after).isEmpty)
   }
 
-  @Test func aProfileThatIsGoneIsOneChange() throws {
+  @Test func `a profile that is gone is one change`() throws {
     let before = SmallChange().files()
     var after = before
     after.set("OPS/PLAN.yaml", nil)
@@ -71,7 +71,7 @@ import Testing
     #expect(changes.first?.reach.pages == ["OPS.PLAN.L1", "OPS.PLAN.L2"])
   }
 
-  @Test func aPageThatIsGoneIsOneChange() throws {
+  @Test func `a page that is gone is one change`() throws {
     let small = SmallChange()
     let after = small.replacing(
       "  L2:\n    - {id: agree, text: Agrees each change with setters and with quality}\n", with: "")

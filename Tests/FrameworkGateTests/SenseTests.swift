@@ -8,11 +8,11 @@ import Testing
 /// Nothing that a document can say is passed over because nobody thought of it.
 @Suite struct SenseTests {
   @Test(arguments: DocumentKind.allCases.filter { $0 != .approvals })
-  func everyFieldOfADocumentHasASense(_ kind: DocumentKind) {
+  func `every field of a document has a sense`(_ kind: DocumentKind) {
     #expect(Sense.document(kind).gaps(in: kind.description, at: kind.rawValue) == [])
   }
 
-  @Test func everyFieldOfTheSettingsHasASense() {
+  @Test func `every field of the settings has a sense`() {
     let record = WrittenSettings.record(for: Catalogue.descriptions)
     let gaps = Sense.settings.gaps(in: .record(record), at: "settings")
     // A rule without options has none that could change.

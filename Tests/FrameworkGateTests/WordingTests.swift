@@ -12,7 +12,7 @@ import Testing
     "Sequences a week of one line by due date", "Sequences the week of one line by due-date",
     "Seqeunces the week of one line by due date",
   ])
-  func spellingMarksAndArticlesAreWording(_ other: String) throws {
+  func `spelling marks and articles are wording`(_ other: String) throws {
     #expect(try kinds(text, other) == [.editorial])
     #expect(try kinds(other, text) == [.editorial])
   }
@@ -23,7 +23,7 @@ import Testing
     "Sequences the week of one line by due dates, not by size",
     "Sequences the week of one plant by due date", "Sequences the week of one line by size",
   ])
-  func numbersScopesAndRequirementsAreMeaning(_ other: String) throws {
+  func `numbers scopes and requirements are meaning`(_ other: String) throws {
     #expect(try kinds(text, other) == [.meaning])
     #expect(try kinds(other, text) == [.meaning])
   }
@@ -32,7 +32,7 @@ import Testing
     ("organises", "organizes"), ("colour", "color"), ("centre", "center"), ("labelled", "labeled"),
     ("analyse", "analyze"), ("maintenance", "maintenence"),
   ])
-  func aWordMayBeSpeltInTwoWays(_ pair: (String, String)) throws {
+  func `a word may be spelt in two ways`(_ pair: (String, String)) throws {
     #expect(try kinds("Keeps what \(pair.0) at hand", "Keeps what \(pair.1) at hand") == [.editorial])
   }
 
@@ -40,11 +40,11 @@ import Testing
     ("stops", "starts"), ("hires", "fires"), ("formal", "informal"), ("contact", "contract"),
     ("adopts", "adapts"),
   ])
-  func anotherWordIsNoSpelling(_ pair: (String, String)) throws {
+  func `another word is no spelling`(_ pair: (String, String)) throws {
     #expect(try kinds("Keeps what \(pair.0) at hand", "Keeps what \(pair.1) at hand") == [.meaning])
   }
 
-  @Test func theFrameworkMayLetSomeWordsPass() throws {
+  @Test func `the framework may let some words pass`() throws {
     let gate = "gate: {wording: {differing: 1, within: 8}}\n"
     #expect(try kinds(text, "Orders the week of one line by due date", gate) == [.editorial])
     #expect(try kinds(text, "Orders the week of one line by arrival", gate) == [.meaning])

@@ -9,12 +9,16 @@ struct ComparisonTerms: Sendable {
   /// The place of each proficiency on its scale, from the lowest on.
   let proficiencies: [String: Int]
 
+  /// The own field that counts people in a job, which says nothing of the job.
+  let people: String?
+
   /// How much each rule's findings matter where no settings say otherwise.
   let severities: [String: Int]
 
   /// Those of the state that a change leads to, since it is read by them; of a proficiency that is gone, the place it had.
   init(base: Library, head: Library, rules: [RuleDescription]) {
     let limit = head.framework.gate.value?.wording.value
+    self.people = head.framework.gate.value?.people.value
     self.wording = Wording(
       WeightyWords(of: head.framework), differing: limit?.differing.value ?? 0,
       within: limit?.within.value ?? 1)

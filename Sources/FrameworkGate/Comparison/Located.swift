@@ -60,7 +60,8 @@ struct Located {
     case .sequence: items.map(\.line).joined(separator: ", ")
     case .mapping:
       tellingFields.lazy.compactMap { self[$0] }.first?.line
-        ?? entries.map { "\($0.key) \($0.value.line)" }.joined(separator: ", ")
+        ?? entries.map { plainFields.contains($0.key) ? $0.value.line : "\($0.key) \($0.value.line)" }
+        .joined(separator: ", ")
     }
   }
 
@@ -73,6 +74,11 @@ struct Located {
 
 /// The fields by which people know a thing, most telling first.
 private let tellingFields = ["text", "title", "name", "definition"]
+
+/// The fields whose values say by themselves what they are.
+private let plainFields: Set<String> = [
+  "source", "locator", "skill", "applied", "scheme", "code", "profile", "because", "of", "rule", "date",
+]
 
 extension ByteRange {
   /// The part of the range on the line where it starts.

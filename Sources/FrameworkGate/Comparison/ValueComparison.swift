@@ -48,6 +48,7 @@ struct ValueComparison {
 
   /// Reports a change of a class, with what stood there and what stands there now.
   mutating func report(_ kind: ChangeClass, _ base: Located?, _ head: Located?, at path: String) {
+    let kind = terms.people.map { path.hasSuffix(".fields.\($0)") } == true ? .editorial : kind
     changes.append(
       Change(
         kind, of: subject, at: path, before: base?.line, after: head?.line, base: base?.place(path),

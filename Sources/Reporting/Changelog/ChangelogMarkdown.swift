@@ -3,7 +3,7 @@ import ProfileModel
 
 /// A changelog for readers of the framework, in GitHub Flavored Markdown.
 func changelogMarkdown(_ report: ChangelogReport) -> [UInt8] {
-  var lines = ["# What changed from \(markdown(report.base)) to \(markdown(report.head))"]
+  var lines = ["# What changed from \(report.base.inMarkdown) to \(report.head.inMarkdown)"]
   for chapter in report.chapters {
     lines += ["", "\(chapter.depth == 0 ? "##" : "###") \(heading(of: chapter.subject))", ""]
     var last: ChangeClass?
@@ -30,7 +30,7 @@ private func heading(of subject: Subject) -> String {
   case .skills: "Shared skills"
   case .sources: "Sources"
   case .function, .profile, .review, .baseline, .settings:
-    subject.title.map { "\(markdown($0)) (\(markdown(subject.name)))" } ?? markdown(subject.name)
+    subject.title.map { "\($0.inMarkdown) (\(subject.name.inMarkdown))" } ?? subject.name.inMarkdown
   }
 }
 
@@ -40,7 +40,7 @@ private func entry(_ change: Change) -> String {
   let people = change.reach.people.map { $0 == 1 ? ", 1 person" : ", \(grouped($0)) people" } ?? ""
   let isShared = change.subject.document != .profile && !change.reach.pages.isEmpty
   let reach = isShared ? " (\(counted(change.reach.pages.count, "page"))\(people))" : ""
-  return "\(markdownCode(change.path))\(reach): \(change.markedText)"
+  return "\(change.path.inMarkdownCode)\(reach): \(change.markedText)"
 }
 
 extension ChangeClass {
