@@ -75,8 +75,8 @@ let package = Package(
     room(
       "Reporting",
       uses: [
-        "CanonicalJSON", "Diagnostics", "FrameworkGate", "ProfileCompiler", "ProfileModel", "Provenance",
-        "Reviews", "Settings", "Shape", "SourceText",
+        "CanonicalJSON", "Diagnostics", "Editing", "FrameworkGate", "ProfileCompiler", "ProfileModel",
+        "Provenance", "Reviews", "Settings", "Shape", "SourceText",
       ]),
     room(
       "Driver",
@@ -161,7 +161,9 @@ let package = Package(
         "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "SourceText", "TestSupport",
         "YAMLSyntax",
       ]),
-    tests("Reporting", use: ["CanonicalJSON", "Diagnostics", "Reporting", "Settings", "SourceText"]),
+    tests(
+      "Reporting",
+      use: ["CanonicalJSON", "Diagnostics", "FileSystem", "Reporting", "Settings", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

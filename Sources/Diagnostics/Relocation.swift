@@ -4,7 +4,9 @@ extension Report {
     guard !prefix.isEmpty else { return self }
     return Report(
       sorted: findings.map { $0.moved(below: prefix) },
-      skipped: skipped.map { SkippedFile(file: prefix + $0.file, reason: $0.reason) },
+      skipped: skipped.map {
+        SkippedFile(file: prefix + $0.file, reason: $0.reason, isFailure: $0.isFailure)
+      },
       idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix))
   }
 }

@@ -54,9 +54,13 @@ package struct SkippedFile: Hashable, Sendable {
   package let file: String
   package let reason: String
 
-  package init(file: String, reason: String) {
+  /// Whether it should have been looked at and could not be read.
+  package let isFailure: Bool
+
+  package init(file: String, reason: String, isFailure: Bool = false) {
     self.file = file
     self.reason = reason
+    self.isFailure = isFailure
   }
 }
 

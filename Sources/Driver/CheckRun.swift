@@ -13,13 +13,18 @@ package struct CheckRun: Sendable {
   /// Files that the system refused to read.
   package let failures: [FileError]
 
+  /// The files that were checked.
+  package let files: CheckedFiles
+
   /// Checks the workspace at `location`, or another state of its files.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
     reading files: (any FileSource)? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
-    let workspace = try loaded(location, settings, choice, reading: files)
+    let source = files ?? WorkingTree(root: location.root)
+    let workspace = try loaded(location, settings, choice, reading: source)
+    self.files = CheckedFiles(source, below: location.prefix)
     let examination = Examination(of: workspace, under: settings, terms)
     let judgement = examination.judgement
     self.failures = examination.failures
@@ -68,7 +73,7 @@ extension Settings {
 extension Workspace {
   /// The files that were passed over or could not be read, with the reasons.
   func skipped(with failures: [FileError]) -> [SkippedFile] {
-    skipped + failures.map { SkippedFile(file: $0.path, reason: $0.reason) }
+    skipped + failures.map { SkippedFile(file: $0.path, reason: $0.reason, isFailure: true) }
   }
 }
 

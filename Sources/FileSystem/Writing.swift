@@ -20,6 +20,19 @@ package func createFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
   guard close(descriptor) == 0 || errno == EINTR else { throw FileError("write", path) }
 }
 
+/// Adds all of `bytes` to the end of a file, which is created if it is not there.
+package func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  let descriptor = retrying { unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
+  guard descriptor >= 0 else { throw FileError("write", path) }
+  do throws(FileError) {
+    try writeAll(bytes.span, to: descriptor, named: path)
+  } catch {
+    close(descriptor)
+    throw error
+  }
+  guard close(descriptor) == 0 || errno == EINTR else { throw FileError("write", path) }
+}
+
 /// Writes all of `bytes` to an open file, and says so if the system did not take them.
 package func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32, named name: String) throws(FileError) {
   var written = 0

@@ -7,13 +7,10 @@ func summaryLine(of report: Report, offeringFix: Bool = true) -> String {
   let extent = "\(counted(report.extent.files, "file")), \(counted(report.extent.pages, "page"))"
   let looked = [accepted(report.accepted), extent].compactMap(\.self).joined(separator: " · ")
   guard !report.findings.isEmpty else { return "no findings · \(looked)" }
-  let severities = Severity.allCases.reversed().compactMap { severity in
-    let count = report.count(severity)
-    return count == 0 ? nil : counted(count, severity.rawValue)
-  }
+  let severities = Severity.counts(in: report.findings)
   let findings = counted(report.findings.count, "finding")
   let fixable = offeringFix ? report.fixOffer : "\(grouped(report.fixable)) fixable"
-  return "\(findings): \(severities.joined(separator: ", ")) · \(fixable) · \(looked)"
+  return "\(findings): \(severities) · \(fixable) · \(looked)"
 }
 
 /// How much was found and is accepted; nothing where nothing is.

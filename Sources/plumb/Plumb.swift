@@ -6,10 +6,12 @@ import Settings
 /// The command line: arguments in, exit status out.
 @main
 struct Plumb: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "plumb",
     abstract: "Keeps job frameworks true: checks job profiles written as YAML, and compiles them.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, ReviewCommand.self,
       CompileCommand.self, NewCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self,

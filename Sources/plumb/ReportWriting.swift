@@ -3,16 +3,33 @@ import FileSystem
 import Reporting
 
 /// Writes a report in every format asked for; false, with a complaint, where one could not be written.
-func write(_ report: Report, formats: [FormatChoice], color: ColorChoice) -> Bool {
+func write(
+  _ report: Report, formats: [FormatChoice], color: ColorChoice, against background: Background
+) -> Bool {
   var isWhole = true
   for choice in formats.isEmpty ? [FormatChoice(.full)] : formats {
     if let file = choice.file {
-      isWhole = replaced(file, with: choice.format.render(report)) && isWhole
+      isWhole = replaced(file, with: choice.format.render(report, against: background)) && isWhole
     } else {
-      isWhole = printed(choice.format.render(report, style: style(color))) && isWhole
+      isWhole =
+        printed(choice.format.render(report, style: style(color), against: background)) && isWhole
     }
   }
+  // What annotations have no room for goes to the summary of the job, where there is one.
+  if formats.contains(where: { $0.format == .github }), let summary = environment("GITHUB_STEP_SUMMARY") {
+    isWhole = appended(jobSummary(of: report), to: summary) && isWhole
+  }
   return isWhole
+}
+
+private func appended(_ bytes: [UInt8], to file: String) -> Bool {
+  do throws(FileError) {
+    try appendToFile(file, bytes)
+    return true
+  } catch {
+    complain(error.description)
+    return false
+  }
 }
 
 private func replaced(_ file: String, with bytes: [UInt8]) -> Bool {

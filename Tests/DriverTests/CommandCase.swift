@@ -175,8 +175,21 @@ extension CommandCase {
     .init(
       arguments: ["check", "--format", "json="], status: 2,
       complaint: """
-        Error: The value 'json=' is invalid for '--format <format[=file]>'. Please provide one of 'full', 'concise' or 'json'.
-        Help:  --format <format[=file]>  How findings are written: full, concise or json; can be given several times.
+        Error: The value 'json=' is invalid for '--format <format[=file]>'. Please provide one of the following:
+          - full
+          - concise
+          - grouped
+          - json
+          - jsonl
+          - sarif
+          - github
+          - gitlab
+          - rdjson
+          - junit
+          - checkstyle
+          - markdown
+          - html
+        Help:  --format <format[=file]>  How findings are written, and to which file; can be given several times.
 
         """ + checkUsage),
     .init(arguments: ["check", "nowhere"], status: 2, complaint: "error: there is no `nowhere`\n"),

@@ -1,5 +1,6 @@
 import FileSystem
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -50,7 +51,7 @@ import Testing
     #expect(result.complaint.hasPrefix("error: cannot "))
   }
 
-  @Test(arguments: ["full", "concise", "json"])
+  @Test(arguments: ReportFormat.allCases.map(\.rawValue))
   func `a report is the same in every language, time zone and run`(format: String) throws {
     let folder = try TemporaryFolder()
     try writeWorkspace(to: folder, changing: misspelt)
@@ -63,6 +64,38 @@ import Testing
     ] {
       #expect(try plumb(arguments, in: folder.path, environment: environment) == plain)
     }
+  }
+
+  @Test func `what GitHub does not show is added to the summary of the job`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace(to: folder, changing: misspelt)
+    try folder.write("before\n", to: "summary.md")
+    let summary = ["GITHUB_STEP_SUMMARY": "summary.md"]
+    let arguments = ["check", "--as-of", "2026-06-15", "--format"]
+    let annotated = try plumb(arguments + ["github"], in: folder.path, environment: summary)
+    #expect(annotated.status == 1)
+    #expect(annotated.output.hasPrefix("::error title=unknown-field,file=OPS/PLAN.yaml,line=4,"))
+    let text = try #require(try folder.text(of: "summary.md"))
+    #expect(text.hasPrefix("before\n### plumb\n"))
+    _ = try plumb(arguments + ["full"], in: folder.path, environment: summary)
+    #expect(try folder.text(of: "summary.md") == text)
+    let refused = try plumb(
+      arguments + ["github"], in: folder.path, environment: ["GITHUB_STEP_SUMMARY": "nowhere/summary.md"])
+    #expect(refused.status == 3)
+    #expect(refused.complaint.hasPrefix("error: cannot write `nowhere/summary.md`"))
+  }
+
+  @Test func `fixes of a report in SARIF are those of the files that were checked`() throws {
+    let folder = try TemporaryFolder()
+    try writeWorkspace("here", to: folder, changing: misspelt)
+    let report = try plumb(["check", "--format", "sarif"], in: folder.path).output
+    #expect(report.contains("\"uri\": \"here/OPS/PLAN.yaml\""))
+    let lines = report.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let region = try #require(lines.firstIndex(of: "\"deletedRegion\": {"))
+    #expect(lines[region + 1] == "\"startLine\": 4,")
+    #expect(lines[region + 4] == "\"endColumn\": 7,")
+    #expect(report.contains("\"semanticVersion\": \"0.1.0\""))
+    #expect(report.contains("\"text\": \"Finds a field that the format does not have.\""))
   }
 
   @Test func `paths in a report lead from the current folder to the file`() throws {

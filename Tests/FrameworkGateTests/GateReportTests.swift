@@ -54,7 +54,7 @@ import Testing
         ### Has to be approved
 
         - **tightening** `responsibilities.L1[walk]` of OPS.PLAN is asked for from now on
-          > **Walks the \\`line\\` with \\@<!-- -->newcomers \\| \\*daily\\***
+          > **Walks the `line` with \\@<!-- -->newcomers \\| \\*daily\\***
 
           `OPS/PLAN.yaml:8` · reaches 1 page: OPS.PLAN.L1 · fingerprint `\(try fingerprint())`
 
@@ -70,6 +70,17 @@ import Testing
           `framework.yaml:4` · reaches 2 pages: OPS.PLAN.L1, OPS.PLAN.L2
 
         """)
+  }
+
+  @Test func `code hosts are shown what holds and nothing that passes`() throws {
+    #expect(
+      try shown(.github) == """
+        ::error title=gate-tightening,file=OPS/PLAN.yaml,line=8,col=7,endColumn=69::`responsibilities.L1[walk]` of OPS.PLAN is asked for from now on%0Ahelp: reaches 1 page: OPS.PLAN.L1%0Ahelp: approve it in approvals.yaml by the fingerprint \(try fingerprint())
+        1 finding: 1 error · 0 fixable · 2 files, 2 pages
+
+        """)
+    #expect(try shown(.sarif).contains("\"ruleId\": \"gate-tightening\""))
+    #expect(try !shown(.sarif).contains("gate-meaning"))
   }
 
   @Test func `nothing changed is said so`() throws {
@@ -99,7 +110,7 @@ import Testing
 
         **Asks for more**
 
-        - `responsibilities.L1[walk]`: **Walks the \\`line\\` with \\@<!-- -->newcomers \\| \\*daily\\***
+        - `responsibilities.L1[walk]`: **Walks the `line` with \\@<!-- -->newcomers \\| \\*daily\\***
 
         1 further change of spelling, marks or records.
 

@@ -27,6 +27,8 @@ struct JSONReader {
     if take("[") { return .array(try elements(until: "]") { reader throws(NotJSON) in try reader.value() }) }
     if take("\"") { return .string(try string()) }
     if take("null") { return .null }
+    if take("true") { return true }
+    if take("false") { return false }
     let digits = bytes[offset...].prefix { (0x30...0x39).contains($0) }
     guard let number = Int(String(decoding: digits, as: UTF8.self)) else { throw NotJSON(offset: offset) }
     offset = digits.endIndex

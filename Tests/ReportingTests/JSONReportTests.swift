@@ -15,6 +15,7 @@ import Testing
               "rule": "layer-uncited",
               "severity": "error",
               "message": "layer `responsibilities` cites no source",
+              "label": "25 statements, 0 sources",
               "file": "Profiles/A.yaml",
               "range": {
                 "start": {
@@ -54,6 +55,7 @@ import Testing
               "rule": "repeated-across-levels",
               "severity": "warning",
               "message": "M5 says what M4 already says (92% the same words)",
+              "label": null,
               "file": "Profiles/A.yaml",
               "range": {
                 "start": {

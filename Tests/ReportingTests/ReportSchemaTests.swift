@@ -58,13 +58,7 @@ private func violations(in value: JSON, of schema: JSON = reportSchema, at path:
 }
 
 extension JSON {
-  fileprivate subscript(name: String) -> JSON? { members.first { $0.name == name }?.value }
-
   fileprivate var members: [Member] { if case .object(let members) = self { members } else { [] } }
-
-  fileprivate var elements: [JSON] { if case .array(let elements) = self { elements } else { [] } }
-
-  fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
 
   /// What stands for it in JSON, to compare by.
   fileprivate var scalar: String { String(decoding: canonicalBytes, as: UTF8.self) }

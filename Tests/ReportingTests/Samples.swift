@@ -42,8 +42,10 @@ func report(
   Report(findings: findings, skipped: skipped, extent: extent)
 }
 
-func rendered(_ report: Report, as format: ReportFormat, style: Style = .plain) -> String {
-  String(decoding: format.render(report, style: style), as: UTF8.self)
+func rendered(
+  _ report: Report, as format: ReportFormat, style: Style = .plain, against background: Background = .none
+) -> String {
+  String(decoding: format.render(report, style: style, against: background), as: UTF8.self)
 }
 
 /// An error and a warning, with all that a finding can carry.

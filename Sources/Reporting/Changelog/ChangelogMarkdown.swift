@@ -3,7 +3,7 @@ import ProfileModel
 
 /// A changelog for readers of the framework, in GitHub Flavored Markdown.
 func changelogMarkdown(_ report: ChangelogReport) -> [UInt8] {
-  var lines = ["# What changed from \(report.base.inMarkdown) to \(report.head.inMarkdown)"]
+  var lines = ["# What changed from \(markdownText(report.base)) to \(markdownText(report.head))"]
   for chapter in report.chapters {
     lines += ["", "\(chapter.depth == 0 ? "##" : "###") \(heading(of: chapter.subject))", ""]
     var last: ChangeClass?
@@ -30,7 +30,7 @@ private func heading(of subject: Subject) -> String {
   case .skills: "Shared skills"
   case .sources: "Sources"
   case .function, .profile, .review, .baseline, .settings:
-    subject.title.map { "\($0.inMarkdown) (\(subject.name.inMarkdown))" } ?? subject.name.inMarkdown
+    subject.title.map { "\(markdownText($0)) (\(markdownText(subject.name)))" } ?? markdownText(subject.name)
   }
 }
 
@@ -40,7 +40,7 @@ private func entry(_ change: Change) -> String {
   let people = change.reach.people.map { $0 == 1 ? ", 1 person" : ", \(grouped($0)) people" } ?? ""
   let isShared = change.subject.document != .profile && !change.reach.pages.isEmpty
   let reach = isShared ? " (\(counted(change.reach.pages.count, "page"))\(people))" : ""
-  return "\(change.path.inMarkdownCode)\(reach): \(change.markedText)"
+  return "\(markdownCode(change.path))\(reach): \(change.markedText)"
 }
 
 extension ChangeClass {

@@ -57,17 +57,9 @@ private func write(_ finding: Finding, explaining: Bool, style: Style, to text: 
   }
 }
 
-/// The lines below the frames: the notes in their order, then what `plumb` could do itself.
-private func remarks(on finding: Finding) -> [(kind: String, text: String)] {
+/// The lines below the frames: how many places are not shown, then what there is to say.
+private func remarks(on finding: Finding) -> [Remark] {
   let hidden = finding.related.count - mostRelated
   let places = "\(hidden) more \(hidden == 1 ? "place" : "places"), which `--format json` names"
-  var remarks = hidden > 0 ? [(kind: "and", text: places)] : []
-  remarks += finding.notes.map { (kind: $0.kind.rawValue, text: $0.text) }
-  if let fix = finding.fix {
-    switch fix.safety {
-    case .safe: remarks.append((kind: "fix", text: fix.summary))
-    case .unsafe: remarks.append((kind: "fix", text: "\(fix.summary) (unsafe: look at the result)"))
-    }
-  }
-  return remarks
+  return (hidden > 0 ? [Remark(kind: "and", text: places)] : []) + finding.remarks
 }

@@ -4,44 +4,58 @@ import SourceText
 /// The report for programs, as `reportSchema` describes it. Every text has the author's exact value.
 func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
-    text.write("version", 1)
-    if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
+    writeVersion(of: report, to: &text)
     text.write("findings", each: report.findings, writeMembers)
-    text.write("suppressed", each: report.accepted.suppressed) { suppressed, text in
-      text.write("finding") { writeMembers(of: suppressed.finding, to: &$0) }
-      text.write("suppressions", each: suppressed.suppressions) { suppression, text in
-        text.write("until", suppression.until)
-        text.write("reason", suppression.reason)
-        writeMembers(of: suppression.place, to: &text)
-      }
-    }
-    text.write("skipped", each: report.skipped) { skipped, text in
-      text.write("file", skipped.file)
-      text.write("reason", skipped.reason)
-    }
-    text.write("idle_settings", each: report.idleSettings) { setting, text in
-      text.write("file", setting.file)
-      text.write("line", setting.line)
-      text.write("reason", setting.reason)
-    }
-    text.write("summary") { text in
-      text.write("findings", report.findings.count)
-      text.write("errors", report.count(.error))
-      text.write("warnings", report.count(.warning))
-      text.write("infos", report.count(.info))
-      text.write("fixable", report.fixable)
-      text.write("suppressed", report.accepted.suppressed.count)
-      text.write("baselined", report.accepted.baselined)
-      text.write("files", report.extent.files)
-      text.write("pages", report.extent.pages)
-    }
+    text.write("suppressed", each: report.accepted.suppressed, writeMembers)
+    text.write("skipped", each: report.skipped, writeMembers)
+    text.write("idle_settings", each: report.idleSettings, writeMembers)
+    text.write("summary") { writeCounts(of: report, to: &$0) }
   }
 }
 
-private func writeMembers(of finding: Finding, to text: inout JSONText) {
+/// The version of the format, and the day of the report.
+func writeVersion(of report: Report, to text: inout JSONText) {
+  text.write("version", 1)
+  if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
+}
+
+func writeCounts(of report: Report, to text: inout JSONText) {
+  text.write("findings", report.findings.count)
+  text.write("errors", report.count(.error))
+  text.write("warnings", report.count(.warning))
+  text.write("infos", report.count(.info))
+  text.write("fixable", report.fixable)
+  text.write("suppressed", report.accepted.suppressed.count)
+  text.write("baselined", report.accepted.baselined)
+  text.write("files", report.extent.files)
+  text.write("pages", report.extent.pages)
+}
+
+func writeMembers(of suppressed: SuppressedFinding, to text: inout JSONText) {
+  text.write("finding") { writeMembers(of: suppressed.finding, to: &$0) }
+  text.write("suppressions", each: suppressed.suppressions) { suppression, text in
+    text.write("until", suppression.until)
+    text.write("reason", suppression.reason)
+    writeMembers(of: suppression.place, to: &text)
+  }
+}
+
+func writeMembers(of file: SkippedFile, to text: inout JSONText) {
+  text.write("file", file.file)
+  text.write("reason", file.reason)
+}
+
+func writeMembers(of setting: IdleSetting, to text: inout JSONText) {
+  text.write("file", setting.file)
+  text.write("line", setting.line)
+  text.write("reason", setting.reason)
+}
+
+func writeMembers(of finding: Finding, to text: inout JSONText) {
   text.write("rule", finding.rule.rawValue)
   text.write("severity", finding.severity.rawValue)
   text.write("message", finding.message)
+  if let label = finding.label { text.write("label", label) } else { text.writeNull("label") }
   writeMembers(of: finding.place, to: &text)
   text.write("fingerprint", finding.fingerprint.text)
   text.write("members", each: finding.members) { member, text in

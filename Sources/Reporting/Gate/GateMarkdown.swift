@@ -6,7 +6,8 @@ import SourceText
 /// A gate for a pull request, in GitHub Flavored Markdown.
 func gateMarkdown(_ report: GateReport) -> [UInt8] {
   var lines = [
-    "## \(report.outcome.holds ? "The gate holds" : "The gate is open")", "", summary(of: report).inMarkdown,
+    "## \(report.outcome.holds ? "The gate holds" : "The gate is open")", "",
+    markdownText(summary(of: report)),
   ]
   let changes = report.ordered
   for standing in ["held", "approved", "passes"] {
@@ -19,9 +20,9 @@ func gateMarkdown(_ report: GateReport) -> [UInt8] {
     lines += ["", "\(counted(changes.count - shownChanges, "more change")) in the JSON of `plumb gate`."]
   }
   let remarks =
-    report.outcome.unread.map { "\((report.prefix + $0).inMarkdownCode) changed and could not be read" }
+    report.outcome.unread.map { "\(markdownCode(report.prefix + $0)) changed and could not be read" }
     + report.outcome.staleApprovals.map {
-      "\($0.problem.rawValue) approval: \(($0.inWords(prefix: report.prefix)).inMarkdown)"
+      "\($0.problem.rawValue) approval: \(markdownText($0.inWords(prefix: report.prefix)))"
     }
   if !remarks.isEmpty { lines += ["", "### To be looked at", ""] + remarks.map { "- \($0)" } }
   return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -43,20 +44,20 @@ private func heading(_ standing: String) -> String {
 
 private func entry(_ judged: GateOutcome.Judged, _ prefix: String) -> [String] {
   let change = judged.change
-  var lines = ["- **\(change.kind.rawValue)** \(change.sentenceInMarkdown)"]
+  var lines = ["- **\(change.kind.rawValue)** \(markdownText(change.sentence))"]
   if change.before != nil || change.after != nil, !change.path.isEmpty {
     lines.append("  > \(change.markedText)")
   }
   var remarks: [String] = []
   if let place = change.place {
-    remarks.append(("\(prefix)\(place.file):\(place.start.line)").inMarkdownCode)
+    remarks.append(markdownCode("\(prefix)\(place.file):\(place.start.line)"))
   }
-  if let reach = change.reach.inWords(shown: shownPages) { remarks.append("reaches \(reach.inMarkdown)") }
+  if let reach = change.reach.inWords(shown: shownPages) { remarks.append("reaches \(markdownText(reach))") }
   switch judged.standing {
-  case .held: remarks.append("fingerprint \(change.fingerprint.text.inMarkdownCode)")
+  case .held: remarks.append("fingerprint \(markdownCode(change.fingerprint.text))")
   case .expired(let approval):
-    remarks.append("the approval of \(approval.owner.inMarkdown) held until \(approval.until)")
-  case .approved(let approval): remarks.append("approved \(approval.inWords.inMarkdown)")
+    remarks.append("the approval of \(markdownText(approval.owner)) held until \(approval.until)")
+  case .approved(let approval): remarks.append("approved \(markdownText(approval.inWords))")
   case .passes: if change.isExempt { remarks.append("exempt by its status") }
   }
   return lines + (remarks.isEmpty ? [] : ["", "  " + remarks.joined(separator: " · ")])

@@ -52,13 +52,21 @@ package enum GateFormat: String, CaseIterable, Sendable {
   case text
   case markdown
   case json
+  /// For a job of GitHub Actions: what holds and what is approved, as remarks on the changed files.
+  case github
+  /// For GitHub's code scanning and other tools that know SARIF 2.1.0.
+  case sarif
 
   /// The report in this format, as UTF-8 with a line feed at the end.
-  package func render(_ report: GateReport, style: Style = .plain) -> [UInt8] {
+  package func render(
+    _ report: GateReport, style: Style = .plain, against background: Background = .none
+  ) -> [UInt8] {
     switch self {
     case .text: gateText(report, style: style)
     case .markdown: gateMarkdown(report)
     case .json: gateJSON(report).harmlessBytes
+    case .github: ReportFormat.github.render(report.findings)
+    case .sarif: ReportFormat.sarif.render(report.findings, against: background)
     }
   }
 }

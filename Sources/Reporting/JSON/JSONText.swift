@@ -13,10 +13,36 @@ struct JSONText {
   /// Whether nothing has been written yet in what is open.
   private var isFirst = true
 
+  /// Whether all of it goes on one line.
+  private let isOneLine: Bool
+
+  private init(isOneLine: Bool = false) {
+    self.isOneLine = isOneLine
+    if isOneLine { lineStart = [] }
+  }
+
   /// The text of an object with the members that `members` writes, and a line feed at the end.
   static func document(_ members: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
     text.writeObject(members)
+    text.bytes.append(UInt8(ascii: "\n"))
+    return text.bytes
+  }
+
+  /// The text of an object on one line, and a line feed at the end.
+  static func line(_ members: (inout JSONText) -> Void) -> [UInt8] {
+    var text = JSONText(isOneLine: true)
+    text.writeObject(members)
+    text.bytes.append(UInt8(ascii: "\n"))
+    return text.bytes
+  }
+
+  /// The text of an array with an object for each element, and a line feed at the end.
+  static func list<Element>(
+    each elements: [Element], _ members: (Element, inout JSONText) -> Void
+  ) -> [UInt8] {
+    var text = JSONText()
+    text.writeArray(each: elements) { element, text in text.writeObject { members(element, &$0) } }
     text.bytes.append(UInt8(ascii: "\n"))
     return text.bytes
   }
@@ -26,8 +52,17 @@ struct JSONText {
     JSON.integer(value).writeCanonical(to: &bytes)
   }
 
+  mutating func write(_ name: String, _ value: Bool) {
+    startMember(name)
+    JSON.boolean(value).writeCanonical(to: &bytes)
+  }
+
   mutating func write(_ name: String, _ value: String) {
     startMember(name)
+    writeString(value)
+  }
+
+  private mutating func writeString(_ value: String) {
     if value.utf8.allSatisfy({ $0 < 0x7F }) {
       JSON.string(value).writeCanonical(to: &bytes)
     } else {
@@ -51,10 +86,22 @@ struct JSONText {
     _ name: String, each elements: [Element], _ members: (Element, inout JSONText) -> Void
   ) {
     startMember(name)
+    writeArray(each: elements) { element, text in text.writeObject { members(element, &$0) } }
+  }
+
+  /// Appends a member that is an array of strings.
+  mutating func write(_ name: String, _ values: [String]) {
+    startMember(name)
+    writeArray(each: values) { value, text in text.writeString(value) }
+  }
+
+  private mutating func writeArray<Element>(
+    each elements: [Element], _ write: (Element, inout JSONText) -> Void
+  ) {
     enclose(UInt8(ascii: "["), UInt8(ascii: "]")) { text in
       for element in elements {
         text.startLine()
-        text.writeObject { members(element, &$0) }
+        write(element, &text)
       }
     }
   }
@@ -65,10 +112,10 @@ struct JSONText {
 
   private mutating func enclose(_ opening: UInt8, _ closing: UInt8, _ content: (inout JSONText) -> Void) {
     bytes.append(opening)
-    lineStart.append(contentsOf: "  ".utf8)
+    if !isOneLine { lineStart.append(contentsOf: "  ".utf8) }
     isFirst = true
     content(&self)
-    lineStart.removeLast(2)
+    if !isOneLine { lineStart.removeLast(2) }
     if !isFirst { bytes += lineStart }
     bytes.append(closing)
     isFirst = false
@@ -78,7 +125,7 @@ struct JSONText {
     startLine()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: name.utf8)
-    bytes.append(contentsOf: "\": ".utf8)
+    bytes.append(contentsOf: (isOneLine ? "\":" : "\": ").utf8)
   }
 
   private mutating func startLine() {

@@ -50,6 +50,9 @@ private let finding = record(
     "rule": text("The name of the rule that found it."),
     "severity": choice(of: Severity.allCases.map(\.rawValue), "How much it matters here."),
     "message": text("What is wrong and why it matters, in one line."),
+    "label": described(
+      "A few words to stand beside the text, or null where the message says it all.",
+      ["anyOf": [["type": "null"], ["type": "string"]]]),
     "file": file,
     "range": reference(to: "range", "The text it is about."),
     "path": path,

@@ -21,12 +21,13 @@ func ruleReference(_ rules: [RuleDescription]) -> String {
     let members = rules.filter { $0.group == group }
     if members.isEmpty { continue }
     page += "\n## \(group.rawValue.prefix(1).uppercased() + group.rawValue.dropFirst())\n"
-    page += members.map(section).joined()
+    page += members.map(ruleSection).joined()
   }
   return page
 }
 
-private func section(of rule: RuleDescription) -> String {
+/// What the reference page says of one rule.
+func ruleSection(_ rule: RuleDescription) -> String {
   var section = """
 
     ### \(rule.name.rawValue)

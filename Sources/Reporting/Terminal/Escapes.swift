@@ -1,3 +1,11 @@
+/// The text with everything that a terminal or a browser would act on or hide shown by number.
+func visible(_ text: String) -> String {
+  if text.utf8.allSatisfy(\.isPrintableASCII) { return text }
+  var bytes: [UInt8] = []
+  appendVisible(text, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 /// Appends `text` with everything that a terminal would act on or hide shown by number.
 func appendVisible(_ text: String, to bytes: inout [UInt8]) {
   if text.utf8.allSatisfy(\.isPrintableASCII) { return bytes.append(contentsOf: text.utf8) }

@@ -26,7 +26,9 @@ struct Check {
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }
-    if !write(run.report, formats: formats, color: color) { status = .unfinished }
+    let background = Background(
+      version: Plumb.version, rules: Catalogue.descriptions, file: run.files.file(named:))
+    if !write(run.report, formats: formats, color: color, against: background) { status = .unfinished }
     throw ExitCode(status.rawValue)
   }
 }

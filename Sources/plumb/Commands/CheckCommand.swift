@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How findings are written: full, concise or json; can be given several times.",
+      "How findings are written, and to which file; can be given several times.",
       valueName: "format[=file]"))
   var format: [FormatChoice] = []
 
