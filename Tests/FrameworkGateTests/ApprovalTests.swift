@@ -72,6 +72,22 @@ import Testing
     #expect(try !base.judged(to: head).holds)
   }
 
+  @Test func `a change cannot open the gate to itself`() throws {
+    for opening in ["gate: {holds: []}\n", "gate: {exempt: [draft, published]}\n"] {
+      var head = after
+      head.framework += opening
+      let outcome = try before.judged(to: head)
+      #expect(outcome.changes.filter(\.standing.isHeld).map(\.change.kind).contains(.tightening))
+      #expect(outcome.changes.filter(\.standing.isHeld).map(\.change.kind).contains(.policy))
+    }
+  }
+
+  @Test func `to say what holds anyway changes nothing`() throws {
+    var head = before
+    head.framework += "gate: {exempt: [draft], holds: [policy, evidence, loosening, tightening, identity]}\n"
+    #expect(try before.judged(to: head).changes.isEmpty)
+  }
+
   @Test func `a file that cannot be read holds the gate`() throws {
     var broken = before
     broken.profile = "kind: profile\n\tcode: OPS.PLAN\n"

@@ -37,7 +37,7 @@ extension Sense {
     // The names of rules and of vocabularies are keys, whatever the shape lists.
     case (.entries(let value, _), .record(let record)):
       record.fields.flatMap { value.gaps(in: $0.shape, at: "\(path).\($0.name)") }
-    case (.mastery, _): []
+    case (.mastery, _), (.words, .list): []
     case (_, .list), (_, .keyed), (_, .record): ["\(path): no sense for a collection"]
     case (.parts, _), (.list, _), (.entries, _): ["\(path): no collection"]
     default: []

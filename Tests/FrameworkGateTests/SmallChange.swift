@@ -59,7 +59,7 @@ struct SmallChange {
     let (base, head) = (try Workspace(from: files()), try Workspace(from: other.files()))
     let difference = try FrameworkDifference(from: base, to: head, rules: Catalogue.descriptions)
     return GateOutcome(
-      difference, to: head, under: GateTerms(of: head.library.framework),
+      difference, to: head, under: GateTerms(from: base.library, to: head.library),
       asOf: try #require(CalendarDate(Array(day.utf8)[...])))
   }
 }

@@ -13,15 +13,16 @@ package struct GateRun: Sendable {
   /// Files that the system refused to read in one of the states.
   package let failures: [FileError]
 
-  /// Compares two states of the workspace at a location. The classes that hold are those that the newer state's framework
-  /// names, unless others are given; approvals are those of the newer state, and have to hold on a day.
+  /// Compares two states of the workspace at a location. The classes that hold are those that the framework names in
+  /// either state, unless others are given; approvals are those of the newer state, and have to hold on a day.
   package init(
     _ location: WorkspaceLocation, from base: FrameworkState, to head: FrameworkState,
     failingOn classes: [ChangeClass] = [], asOf day: CalendarDate
   ) throws(Failure) {
     let comparison = try StateComparisonRun(base, head)
     let terms =
-      classes.isEmpty ? GateTerms(of: comparison.new.library.framework) : GateTerms(holding: classes)
+      classes.isEmpty
+      ? GateTerms(from: comparison.old.library, to: comparison.new.library) : GateTerms(holding: classes)
     let outcome = GateOutcome(comparison.difference, to: comparison.new, under: terms, asOf: day)
     self.report = GateReport(outcome, base: base.name, head: head.name, prefix: location.prefix)
     self.holds = outcome.holds

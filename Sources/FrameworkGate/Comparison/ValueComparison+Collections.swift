@@ -40,6 +40,21 @@ extension ValueComparison {
     compareItems(item, names, base?.items ?? [], head?.items ?? [], at: path)
   }
 
+  mutating func compareWords(
+    _ sense: Sense, _ usual: [String], _ base: Located?, _ head: Located?, at path: String
+  ) {
+    let (old, new) = (base?.items.map(\.content) ?? usual, head?.items.map(\.content) ?? usual)
+    for word in old where !new.contains(word) {
+      report(sense.gone, base?.item(saying: word) ?? base, nil, at: "\(path)[\(line(word, in: base))]")
+    }
+    for word in new where !old.contains(word) {
+      report(sense.given, nil, head?.item(saying: word) ?? head, at: "\(path)[\(line(word, in: head))]")
+    }
+  }
+
+  /// A word of a list as people read it.
+  private func line(_ word: String, in list: Located?) -> String { list?.item(saying: word)?.line ?? word }
+
   mutating func compareItems(
     _ item: Sense, _ names: [String], _ base: [Located], _ head: [Located], at path: String
   ) {
@@ -56,6 +71,10 @@ extension ValueComparison {
       compare(item, nil, new, at: path.appending(item: item, new, names))
     }
   }
+}
+
+extension Located {
+  fileprivate func item(saying content: String) -> Located? { items.first { $0.content == content } }
 }
 
 extension Sense {

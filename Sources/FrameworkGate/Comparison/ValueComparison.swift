@@ -21,12 +21,15 @@ struct ValueComparison {
 
   /// Compares two values of one sense, of which one may be missing.
   mutating func compare(_ sense: Sense, _ base: Located?, _ head: Located?, at path: String) {
+    if case .words(let usual) = sense.form {
+      return compareWords(sense, usual, base, head, at: path)
+    }
     let base = base.flatMap { $0.isEmpty ? nil : $0 }
     let head = head.flatMap { $0.isEmpty ? nil : $0 }
     guard base != nil || head != nil else { return }
     if sense.isWhole, base == nil || head == nil { return reportExistence(sense, base, head, at: path) }
     switch sense.form {
-    case .nothing: return
+    case .nothing, .words: return
     case .wording: compareTexts(sense, reworded: .meaning, base, head, at: path)
     case .name: compareTexts(sense, reworded: .identity, base, head, at: path)
     case .fact(let changed): if base?.content != head?.content { report(changed, base, head, at: path) }

@@ -79,7 +79,10 @@ extension Sense {
         ]), given: .additive, gone: .policy)),
     "never_suppress": demands,
     "gate": parts([
-      "holds": list(terms.whole(.additive, .policy), named: ["class"]), "exempt": exceptions,
+      "holds": Sense(
+        .words(usual: GatePolicy.usualHolds.map(\.rawValue)), given: .additive, gone: .policy),
+      "exempt": Sense(
+        .words(usual: GatePolicy.usualExempt.map(\.rawValue)), given: .policy, gone: .additive),
       "wording": parts(["differing": most(), "within": least()]).whole(.policy, .additive),
       "people": bookkeeping,
     ]),

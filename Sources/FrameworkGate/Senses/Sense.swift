@@ -52,6 +52,9 @@ package struct Sense: Sendable {
     /// Items, whose order says nothing; `names` are the fields by which they are known.
     case list(of: Sense, names: [String])
 
+    /// Words of a list that is `usual` where nothing is said; an empty one says that there are none.
+    case words(usual: [String])
+
     /// Values by key; where `isOrdered`, another order is another meaning.
     case entries(of: Sense, isOrdered: Bool)
 

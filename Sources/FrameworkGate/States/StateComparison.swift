@@ -62,8 +62,11 @@ struct StateComparison {
 
   private func isExemptStatus(_ whole: Entities.Whole) -> Bool {
     guard whole.stewardship != nil else { return false }
-    let exempt = head.library.framework.gate.value?.exempt.value?.values ?? GatePolicy.usualExempt
-    return exempt.contains(whole.status)
+    // What only one state exempts is not exempt: a change cannot open the gate to itself.
+    return [base.library, head.library].allSatisfy { library in
+      let exempt = library.framework.gate.value?.exempt.value?.values ?? GatePolicy.usualExempt
+      return exempt.contains(whole.status)
+    }
   }
 
   /// The levels at which a profile has pages.

@@ -12,8 +12,13 @@ package struct GateTerms: Sendable {
     let documents: [GatedDocument]?
   }
 
-  /// Those that the framework names.
-  package init(of framework: Framework) {
+  /// Those that the framework of either state names: a change cannot open the gate to itself.
+  package init(from base: Library, to head: Library) {
+    let frameworks = (base.frameworkDocument == nil ? [] : [base.framework]) + [head.framework]
+    self.holds = frameworks.flatMap { GateTerms(of: $0).holds }
+  }
+
+  private init(of framework: Framework) {
     let named = framework.gate.value?.holds.value?.values.compactMap { held in
       held.kind.value.map {
         Hold(kind: $0, layers: held.layers.value?.values, documents: held.documents.value?.values)

@@ -36,7 +36,8 @@ extension Change {
     case .evidence: after == nil ? "is gone" : "is another"
     case .policy: "asks for less, or lets more pass"
     case .additive: before == nil ? "is new" : after == nil ? "is dropped" : "is stricter"
-    case .editorial: "is written otherwise"
+    case .editorial:
+      before == nil ? "is given" : after == nil ? "is not given any more" : "is written otherwise"
     }
   }
 
