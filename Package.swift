@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A part of the tool, in `Sources/NAME`.
@@ -31,6 +32,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // Without its trait, which would bring Foundation along.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -43,6 +46,7 @@ let package = Package(
     room("Similarity", uses: ["Concurrency", "SourceText"]),
     room("Registries", uses: ["Similarity", "SourceText"]),
     room("FileSystem", uses: ["CFileSystem", "SourceText"]),
+    room("Git", uses: ["Concurrency", "FileSystem", "SourceText", crypto, subprocess]),
     room("Diagnostics", uses: ["SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
@@ -81,7 +85,7 @@ let package = Package(
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Importing",
+        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Git", "Importing",
         "ProfileCompiler",
         "ProfileModel",
         "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
@@ -112,6 +116,7 @@ let package = Package(
     tests("Similarity", use: ["Similarity", "SourceText", "TestSupport"]),
     tests("Registries", use: ["Registries", "Similarity", "SourceText", "TestSupport"]),
     tests("FileSystem", use: ["FileSystem", "SourceText", "TestSupport"]),
+    tests("Git", use: ["FileSystem", "Git", "SourceText", "TestSupport"]),
     tests("Diagnostics", use: ["Diagnostics", "SourceText", "TestSupport"]),
     tests("YAMLSyntax", use: ["CLibYAML", "SourceText", "TestSupport", "YAMLSyntax"]),
     tests("Shape", use: ["Diagnostics", "Shape", "SourceText", "TestSupport", "YAMLSyntax"]),

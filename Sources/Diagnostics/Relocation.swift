@@ -7,7 +7,8 @@ extension Report {
       skipped: skipped.map {
         SkippedFile(file: prefix + $0.file, reason: $0.reason, isFailure: $0.isFailure)
       },
-      idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix))
+      idleSettings: idleSettings, extent: extent, accepted: accepted.moved(below: prefix),
+      comparison: comparison)
   }
 }
 

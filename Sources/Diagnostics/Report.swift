@@ -15,27 +15,32 @@ package struct Report: Sendable {
   /// What was found and is not shown.
   package let accepted: AcceptedFindings
 
+  /// The earlier state whose findings are not shown; nothing where all are.
+  package let comparison: Comparison?
+
   package init(
     findings: [Finding], skipped: [SkippedFile], idleSettings: [IdleSetting] = [], extent: Extent,
-    accepted: AcceptedFindings = .none
+    accepted: AcceptedFindings = .none, comparison: Comparison? = nil
   ) {
     var numbered = findings.sortedForReport()
     numbered.number()
     self.init(
       sorted: numbered,
       skipped: skipped.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) },
-      idleSettings: idleSettings, extent: extent, accepted: accepted)
+      idleSettings: idleSettings, extent: extent, accepted: accepted,
+      comparison: comparison)
   }
 
   init(
     sorted findings: [Finding], skipped: [SkippedFile], idleSettings: [IdleSetting], extent: Extent,
-    accepted: AcceptedFindings
+    accepted: AcceptedFindings, comparison: Comparison?
   ) {
     self.findings = findings
     self.skipped = skipped
     self.idleSettings = idleSettings
     self.extent = extent
     self.accepted = accepted
+    self.comparison = comparison
   }
 
   /// The number of findings of a severity.

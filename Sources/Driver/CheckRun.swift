@@ -22,17 +22,49 @@ package struct CheckRun: Sendable {
     reading files: (any FileSource)? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
-    let source = files ?? WorkingTree(root: location.root)
-    let workspace = try loaded(location, settings, choice, reading: source)
-    self.files = CheckedFiles(source, below: location.prefix)
+    let states = ComparedStates(files ?? WorkingTree(root: location.root))
+    try self.init(location, terms, settings, choice, states)
+  }
+
+  /// Checks the workspace at `location` with a file as it is not yet saved, or a change of it, of which only what is new
+  /// is shown.
+  package init(
+    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
+    newWith change: Change?, saving unsaved: UnsavedFile? = nil
+  ) throws(Failure) {
+    let states =
+      if let change {
+        try ComparedStates(of: change, at: location, with: unsaved)
+      } else {
+        ComparedStates(WorkingTree(root: location.root).with(unsaved))
+      }
+    let settings = try Settings(of: location, choice, in: states.head)
+    try self.init(location, terms, settings, choice, states)
+  }
+
+  private init(
+    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, _ settings: Settings, _ choice: SettingsChoice,
+    _ states: ComparedStates
+  ) throws(Failure) {
+    let workspace = try loaded(location, settings, choice, reading: states.head)
+    self.files = CheckedFiles(states.head, below: location.prefix)
     let examination = Examination(of: workspace, under: settings, terms)
     let judgement = examination.judgement
-    self.failures = examination.failures
+    var findings = judgement.findings.filter { $0.isShown(in: location) }
+    var failures = examination.failures
+    var comparison: Comparison?
+    if let base = states.base {
+      let known = try KnownFindings(of: base, at: location, settings, choice, terms)
+      let new = findings.compactMap { known.newPart(of: $0, since: base.name) }
+      comparison = Comparison(with: base.name, commits: base.commits, known: findings.count - new.count)
+      findings = new
+      failures += known.failures
+    }
+    self.failures = failures
     self.report = Report(
-      findings: judgement.findings.filter { $0.isShown(in: location) },
-      skipped: workspace.skipped(with: failures), idleSettings: settings.idle(in: workspace),
-      extent: examination.extent,
-      accepted: judgement.accepted(in: location, asOf: terms.asOf)
+      findings: findings, skipped: workspace.skipped(with: examination.failures),
+      idleSettings: settings.idle(in: workspace), extent: examination.extent,
+      accepted: judgement.accepted(in: location, asOf: terms.asOf), comparison: comparison
     ).shown(below: location.prefix)
   }
 

@@ -1,4 +1,5 @@
 package import FileSystem
+package import Git
 package import Importing
 package import ProfileCompiler
 package import Settings
@@ -59,6 +60,12 @@ package enum Failure: Error, Hashable, Sendable {
   /// The output folder cannot be replaced.
   case output(OutputError)
 
+  /// A state of the workspace cannot be had from git.
+  case git(GitError)
+
+  /// The framework of a workspace, which git does not have in the state that was asked for.
+  case notRecorded(String)
+
   /// The system refused something.
   case file(FileError)
 
@@ -69,6 +76,8 @@ package enum Failure: Error, Hashable, Sendable {
       .taken, .notEmpty, .malformed, .unknownFunction, .unknownRule, .unknownSubject, .unknownSource,
       .settings, .refused, .refusedReview:
       .usage
+    case .git(let error): error.isUsage ? .usage : .unfinished
+    case .notRecorded: .usage
     case .release(.faults): .unfinished
     case .release: .usage
     case .output(.file), .file: .unfinished
@@ -110,6 +119,8 @@ extension Failure: CustomStringConvertible {
     case .refusedReview(let refusal): refusal.description
     case .release(let refusal): refusal.description
     case .output(let error): error.description
+    case .git(let error): error.description
+    case .notRecorded(let file): "git does not have `\(file)` yet; add it with: git add \(file)"
     case .file(let error): error.description
     }
   }

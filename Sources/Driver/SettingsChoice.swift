@@ -33,9 +33,29 @@ extension Settings {
     }
   }
 
+  /// The settings of a state of the workspace at a location.
+  init(of location: WorkspaceLocation, _ choice: SettingsChoice, in files: any FileSource) throws(Failure) {
+    guard choice == .workspace else {
+      try self.init(of: location, choice)
+      return
+    }
+    guard files.holds(Settings.fileName) else {
+      self.init(for: Catalogue.descriptions)
+      return
+    }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try files.read(Settings.fileName).bytes } catch { throw .file(error) }
+    try self.init(
+      reading: bytes, SettingsSource(file: location.prefix + Settings.fileName, isNamed: false))
+  }
+
   private init(readFrom path: String, _ source: SettingsSource) throws(Failure) {
     let bytes: [UInt8]
     do throws(FileError) { bytes = try readFile(path) } catch { throw .file(error) }
+    try self.init(reading: bytes, source)
+  }
+
+  private init(reading bytes: [UInt8], _ source: SettingsSource) throws(Failure) {
     do throws(SettingsProblems) {
       try self.init(
         reading: SourceFile(path: source.file, bytes: bytes), from: source, for: Catalogue.descriptions)

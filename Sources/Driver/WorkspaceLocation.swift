@@ -42,6 +42,19 @@ package struct WorkspaceLocation: Sendable {
     self.selection = selection.isEmpty || selection.contains("") ? nil : selection
   }
 
+  /// Finds the workspace that a file belongs to, which need not be there yet, and selects it.
+  package init(named folder: String?, file: String) throws(Failure) {
+    let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let holder = slash.map { file[...$0] } ?? "./"
+    let location = try WorkspaceLocation(named: folder, paths: [String(holder)])
+    let absolute = try existing(String(holder)) + "/" + file.dropFirst(slash == nil ? 0 : holder.count)
+    guard absolute.hasPrefix(location.root + "/") else {
+      throw .outsideWorkspace(path: file, workspace: location.prefix)
+    }
+    let path = relativePath(of: absolute, from: location.root)
+    self.init(root: location.root, prefix: location.prefix, selection: [path])
+  }
+
   /// All of the workspace in a folder, named from there.
   package init(wholeOf root: String) {
     self.init(root: root, prefix: "", selection: nil)

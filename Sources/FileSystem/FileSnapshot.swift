@@ -43,8 +43,9 @@ package struct FileSnapshot: FileSource {
     return Array(try read(path).bytes.prefix(count))
   }
 
-  /// Whether the snapshot holds a file of this path.
-  package func holds(_ path: String) -> Bool { files[Array(path.utf8)] != nil }
+  package func holds(_ path: String) -> Bool {
+    files[Array(path.utf8)] != nil || (!isYAML(path) && source.holds(path))
+  }
 
   /// Gives a file new content.
   package mutating func replace(_ path: String, with bytes: [UInt8]) {

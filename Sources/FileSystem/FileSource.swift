@@ -5,6 +5,9 @@ package protocol FileSource: Sendable {
   /// The YAML files, and those entries that were passed over, each with its reason.
   func list() throws(FileError) -> FileListing
 
+  /// Whether there is a file of that path.
+  func holds(_ path: String) -> Bool
+
   /// The whole content of a file.
   func read(_ path: String) throws(FileError) -> SourceFile
 

@@ -26,6 +26,13 @@ package func readFile(_ path: String, atMost limit: Int = .max) throws(FileError
   return bytes
 }
 
+/// All that comes in on standard input.
+package func readStandardInput() throws(FileError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  while try append(max(bytes.count, 65_536), from: STDIN_FILENO, to: &bytes, "standard input") > 0 {}
+  return bytes
+}
+
 private func append(
   _ count: Int, from descriptor: Int32, to bytes: inout [UInt8], _ path: String
 ) throws(FileError) -> Int {

@@ -32,6 +32,8 @@ package struct WorkingTree: FileSource {
     return FileListing(files: files.sorted(by: precedes), passedOver: passedOver)
   }
 
+  package func holds(_ path: String) -> Bool { isTaken(absolute(path)) }
+
   package func read(_ path: String) throws(FileError) -> SourceFile {
     SourceFile(path: path, bytes: try readFile(absolute(path)))
   }

@@ -40,6 +40,24 @@ func writeRemarks(of report: Report, to text: inout TerminalText) {
   }
 }
 
+/// Appends a line that says what the report was compared with, where it was.
+func writeComparison(of report: Report, to text: inout TerminalText) {
+  guard let comparison = report.comparison else { return }
+  text.write("compared with ", in: .emphasis)
+  text.write(content: comparison.base)
+  let commits = comparison.commits.map { String($0.prefix(shownDigits)) }
+  text.write(" (\(commits.isEmpty ? "no commit yet" : commits.joined(separator: ", ")))")
+  if comparison.known > 0 {
+    text.write(
+      ": \(counted(comparison.known, "finding")) that it has too \(comparison.known == 1 ? "is" : "are") not shown"
+    )
+  }
+  text.endLine()
+}
+
+/// How much of a commit's name people see.
+private let shownDigits = 10
+
 extension Report {
   /// The number of findings that have a fix, safe or not.
   var fixable: Int { findings.count { $0.fix != nil } }

@@ -74,7 +74,7 @@ let misplacedFinding = """
   """
 
 private let checkUsage = """
-  Usage: plumb check [<paths> ...] [--workspace <workspace>] [--config <file>] [--isolated] [--format <format[=file]> ...] [--fail-on <fail-on>] [--exit-zero] [--as-of <yyyy-mm-dd>] [--ignore-suppressions] [--color <color>]
+  Usage: plumb check [<options>] [<paths> ...]
     See 'plumb check --help' for more information.
 
   """
@@ -192,6 +192,19 @@ extension CommandCase {
         Help:  --format <format[=file]>  How findings are written, and to which file; can be given several times.
 
         """ + checkUsage),
+    .init(
+      arguments: ["check", "--staged", "--since", "main"], status: 2,
+      complaint: "Error: --staged and --since exclude each other\n" + checkUsage),
+    .init(
+      arguments: ["check", "-", "--staged", "--stdin-filename", "OPS/PLAN.yaml"], status: 2,
+      complaint: "Error: --staged and --stdin-filename exclude each other\n" + checkUsage),
+    .init(
+      arguments: ["check", "-"], status: 2,
+      complaint: "Error: - and --stdin-filename go together: the text, and the file it belongs to\n"
+        + checkUsage),
+    .init(
+      arguments: ["check", "-", "OPS", "--stdin-filename", "OPS/PLAN.yaml"], status: 2,
+      complaint: "Error: - stands alone\n" + checkUsage),
     .init(arguments: ["check", "nowhere"], status: 2, complaint: "error: there is no `nowhere`\n"),
     .init(
       arguments: ["check", "--workspace", "OPS"], status: 2,

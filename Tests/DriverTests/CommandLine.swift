@@ -9,7 +9,7 @@ struct CommandResult: Equatable {
 }
 
 /// The built tool, beside the bundle of the tests.
-private let executable: String = {
+let executable: String = {
   let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
   let end = bundle.range(of: ".xctest")?.lowerBound ?? bundle.endIndex
   let name = bundle[..<end]
@@ -20,8 +20,16 @@ private let executable: String = {
 func plumb(
   _ arguments: [String], in folder: String, environment: [String: String] = [:], output: FileHandle? = nil
 ) throws -> CommandResult {
+  try run(executable, arguments, in: folder, environment: environment, output: output)
+}
+
+/// Runs a program in a folder, in an environment of its own, with some text on standard input.
+func run(
+  _ program: String, _ arguments: [String], in folder: String, environment: [String: String],
+  input: String? = nil, output: FileHandle? = nil
+) throws -> CommandResult {
   let process = Process()
-  process.executableURL = URL(fileURLWithPath: executable)
+  process.executableURL = URL(fileURLWithPath: program)
   process.arguments = arguments
   process.currentDirectoryURL = URL(fileURLWithPath: folder)
   process.environment = environment
@@ -29,7 +37,13 @@ func plumb(
   let complained = Pipe()
   process.standardOutput = output ?? printed
   process.standardError = complained
+  let typed = Pipe()
+  if input != nil { process.standardInput = typed }
   try process.run()
+  if let input {
+    try typed.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try typed.fileHandleForWriting.close()
+  }
   try printed.fileHandleForWriting.close()
   let text = try output == nil ? printed.fileHandleForReading.readToEnd() : nil
   let complaint = try complained.fileHandleForReading.readToEnd()

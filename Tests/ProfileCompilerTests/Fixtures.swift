@@ -13,6 +13,8 @@ struct MemoryFiles: FileSource {
     FileListing(files: texts.keys.sorted(), passedOver: [])
   }
 
+  func holds(_ path: String) -> Bool { texts[path] != nil }
+
   func read(_ path: String) throws(FileError) -> SourceFile {
     SourceFile(path: path, text: texts[path] ?? "")
   }

@@ -134,6 +134,8 @@ private struct OneUnreadable: FileSource {
     FileListing(files: (files.list().files + [path]).sorted(), passedOver: [])
   }
 
+  func holds(_ path: String) -> Bool { path == self.path || files.holds(path) }
+
   func read(_ path: String) throws(FileError) -> SourceFile { try files.read(path) }
 
   func start(of path: String, count: Int) throws(FileError) -> [UInt8] {

@@ -14,7 +14,9 @@ import Testing
 
   @Test func `the report for programs lists what is suppressed, and why`() {
     let text = rendered(suppressing, as: .json)
-    #expect(text.contains("  \"as_of\": \"2026-06-15\",\n  \"findings\": [],\n  \"suppressed\": [\n"))
+    #expect(
+      text.contains(
+        "  \"as_of\": \"2026-06-15\",\n  \"comparison\": null,\n  \"findings\": [],\n  \"suppressed\": [\n"))
     #expect(
       text.contains(
         """

@@ -10,6 +10,7 @@ import Testing
         {
           "version": 1,
           "as_of": null,
+          "comparison": null,
           "findings": [
             {
               "rule": "layer-uncited",
@@ -154,6 +155,7 @@ import Testing
         {
           "version": 1,
           "as_of": null,
+          "comparison": null,
           "findings": [],
           "suppressed": [],
           "skipped": [],

@@ -7,12 +7,14 @@ import Testing
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(everything))) == [])
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(report([])))) == [])
     #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(suppressing))) == [])
+    #expect(violations(in: try JSONReader.value(of: ReportFormat.json.render(compared))) == [])
   }
 
   @Test func `the schema refuses what is missing, unknown or of another kind`() {
     #expect(
       violations(in: ["version": 2]).sorted() == [
-        "/as_of", "/findings", "/idle_settings", "/skipped", "/summary", "/suppressed", "/version",
+        "/as_of", "/comparison", "/findings", "/idle_settings", "/skipped", "/summary", "/suppressed",
+        "/version",
       ])
     let skipped: JSON = [["file": 1, "reason": "r", "more": .null]]
     #expect(

@@ -19,6 +19,8 @@ package struct FilesInMemory: FileSource {
     FileListing(files: contents.keys.filter(isYAML).sorted(), passedOver: [])
   }
 
+  package func holds(_ path: String) -> Bool { contents[path] != nil }
+
   package func read(_ path: String) throws(FileError) -> SourceFile {
     guard let bytes = contents[path] else { throw FileError("read", path, reason: "no such file") }
     return SourceFile(path: path, bytes: bytes)

@@ -15,6 +15,7 @@ func conciseReport(_ report: Report, style: Style) -> [UInt8] {
     text.endLine()
   }
   writeRemarks(of: report, to: &text)
+  writeComparison(of: report, to: &text)
   text.write(summaryLine(of: report))
   text.endLine()
   return text.bytes

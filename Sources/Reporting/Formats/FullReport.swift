@@ -12,6 +12,7 @@ func fullReport(_ report: Report, style: Style, offeringFix: Bool = true) -> [UI
   }
   writeRemarks(of: report, to: &text)
   if !(report.skipped.isEmpty && report.idleSettings.isEmpty) { text.endLine() }
+  writeComparison(of: report, to: &text)
   text.write(summaryLine(of: report, offeringFix: offeringFix))
   text.endLine()
   return text.bytes

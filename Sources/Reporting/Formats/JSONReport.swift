@@ -5,6 +5,15 @@ import SourceText
 func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
     writeVersion(of: report, to: &text)
+    if let comparison = report.comparison {
+      text.write("comparison") { text in
+        text.write("base", comparison.base)
+        text.write("commits", each: comparison.commits)
+        text.write("known", comparison.known)
+      }
+    } else {
+      text.writeNull("comparison")
+    }
     text.write("findings", each: report.findings, writeMembers)
     text.write("suppressed", each: report.accepted.suppressed, writeMembers)
     text.write("skipped", each: report.skipped, writeMembers)

@@ -106,6 +106,17 @@ struct JSONText {
     }
   }
 
+  /// Appends a member that is an array of texts.
+  mutating func write(_ name: String, each texts: [String]) {
+    startMember(name)
+    enclose(UInt8(ascii: "["), UInt8(ascii: "]")) { text in
+      for value in texts {
+        text.startLine()
+        JSON.string(value).writeCanonical(to: &text.bytes)
+      }
+    }
+  }
+
   private mutating func writeObject(_ members: (inout JSONText) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }

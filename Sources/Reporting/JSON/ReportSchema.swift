@@ -9,12 +9,17 @@ package let reportSchema: JSON = [
   "description": "What a check of a workspace found.",
   "type": "object",
   "additionalProperties": false,
-  "required": ["version", "as_of", "findings", "suppressed", "skipped", "idle_settings", "summary"],
+  "required": [
+    "version", "as_of", "comparison", "findings", "suppressed", "skipped", "idle_settings", "summary",
+  ],
   "properties": [
     "version": described("The version of this format.", ["const": 1]),
     "as_of": described(
       "The day on which suppressions had to hold, as ISO 8601 writes it; null where none was asked for.",
       ["anyOf": [["type": "null"], ["type": "string"]]]),
+    "comparison": described(
+      "The earlier state whose findings are not shown; null where all are.",
+      ["anyOf": [["type": "null"], ["$ref": "#/$defs/comparison"]]]),
     "findings": list(of: "finding", "What is wrong, by file, place and rule."),
     "suppressed": list(
       of: "suppressedFinding",
@@ -25,6 +30,7 @@ package let reportSchema: JSON = [
     "summary": reference(to: "summary", "How much was found, and how much was looked at."),
   ],
   "$defs": [
+    "comparison": comparison,
     "finding": finding,
     "findingMember": findingMember,
     "suppressedFinding": suppressedFinding,
@@ -43,6 +49,15 @@ package let reportSchema: JSON = [
     "summary": summary,
   ],
 ]
+
+private let comparison = record(
+  "Comparison", "What a change is compared with; findings that it has too are not shown.",
+  [
+    "base": text("The earlier state, as people know it."),
+    "commits": texts(
+      "Its commits, by their full names; none where there is no commit yet, several for a merge."),
+    "known": integer(from: 0, "How many findings are not shown because the earlier state has them too."),
+  ])
 
 private let finding = record(
   "Finding", "One thing that is wrong with the content.",

@@ -17,12 +17,14 @@ struct Check {
   var asOf = today
   var honoursSuppressions = true
   var color = ColorChoice.auto
+  var change: Change?
+
+  /// The file whose contents come in on standard input.
+  var standardInput: String?
 
   /// Checks, writes the report, and throws the exit status.
   func run() throws {
-    let run = try CheckRun(
-      try WorkspaceLocation(named: workspace, paths: paths),
-      AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions), under: settings)
+    let run = try checkRun()
     var status = run.status(failingOn: failOn)
     if exitZero, status == .findings { status = .clean }
     for failure in run.failures { complain(failure.description) }
@@ -30,6 +32,22 @@ struct Check {
       version: Plumb.version, rules: Catalogue.descriptions, file: run.files.file(named:))
     if !write(run.report, formats: formats, color: color, against: background) { status = .unfinished }
     throw ExitCode(status.rawValue)
+  }
+
+  private func checkRun() throws -> CheckRun {
+    let terms = AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions)
+    guard let standardInput else {
+      let location = try WorkspaceLocation(named: workspace, paths: paths)
+      return try change.map { try CheckRun(location, terms, under: settings, newWith: $0) }
+        ?? CheckRun(location, terms, under: settings)
+    }
+    let location = try WorkspaceLocation(named: workspace, file: standardInput)
+    let unsaved = UnsavedFile(location.selection?.first ?? standardInput, try standardInputBytes())
+    return try CheckRun(location, terms, under: settings, newWith: change, saving: unsaved)
+  }
+
+  private func standardInputBytes() throws(Failure) -> [UInt8] {
+    do throws(FileError) { return try readStandardInput() } catch { throw .file(error) }
   }
 }
 

@@ -8,12 +8,14 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Finds what is wrong.",
     discussion: """
-      The whole workspace is looked at; paths choose what is shown.
+      The whole workspace is looked at; paths choose what is shown, and with --staged, --changed or --since only what \
+      is new is shown.
       Ends with 0 if nothing was found at or above --fail-on, with 1 if something was, with 2 if the command line is \
       wrong and with 3 if the check could not be finished.
       """)
 
-  @Argument(help: "Files and folders to show findings of; all if none is given.")
+  @Argument(
+    help: "Files and folders to show findings of; all if none is given. - is a file on standard input.")
   var paths: [String] = []
 
   @OptionGroup var location: WorkspaceOption
@@ -31,6 +33,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with 0 where findings alone would make it 1.")
   var exitZero = false
 
+  @OptionGroup var shown: ChangeOptions
+
   @OptionGroup var date: DayOption
 
   @Flag(help: "Show what comments suppress, as if they were not there.")
@@ -39,11 +43,13 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Colours: NO_COLOR and FORCE_COLOR are honoured.")
   var color: ColorChoice = .auto
 
+  func validate() throws { try shown.validate(paths) }
+
   func run() throws {
     try Check(
       paths: paths, workspace: location.workspace, settings: settings.choice, formats: format,
       failOn: failOn, exitZero: exitZero, asOf: date.day, honoursSuppressions: !ignoreSuppressions,
-      color: color
+      color: color, change: shown.change, standardInput: shown.stdinFilename
     ).run()
   }
 }

@@ -1,0 +1,64 @@
+import Diagnostics
+import FileSystem
+import Git
+import ProfileRules
+import Settings
+import SourceText
+
+/// What the earlier states of a workspace say is wrong already, by fingerprint.
+///
+/// They are checked under the settings of the change, on the same day: a rule that a change switches on or makes stricter
+/// shows what the change itself does, and blames nobody for what stood there before. What an earlier state suppressed or
+/// had in its baseline was not shown in it, so it is new once it is not accepted any more.
+struct KnownFindings {
+  private var fingerprints: Set<Fingerprint> = []
+  private var isAll = false
+
+  /// Files of the earlier states that could not be read, without which nothing can be compared.
+  private(set) var failures: [FileError] = []
+
+  init(
+    of base: ComparedStates.Base, at location: WorkspaceLocation, _ settings: Settings,
+    _ choice: SettingsChoice,
+    _ terms: AcceptanceTerms
+  ) throws(Failure) {
+    guard !base.isHead else {
+      isAll = true
+      return
+    }
+    for files in base.files where files.holds("framework.yaml") {
+      let workspace = try loaded(location, settings, choice, reading: files)
+      let examination = Examination(of: workspace, under: settings, terms)
+      failures += examination.failures.map {
+        FileError($0.action, "\($0.path) in \(base.name)", reason: $0.reason)
+      }
+      fingerprints.formUnion(examination.judgement.findings.lazy.flatMap(\.members).map(\.fingerprint))
+    }
+  }
+
+  /// What a finding says that is not known yet; nothing where all of it is.
+  func newPart(of finding: Finding, since base: String) -> Finding? {
+    if isAll { return nil }
+    let new = finding.members.filter { !fingerprints.contains($0.fingerprint) }
+    if new.isEmpty { return nil }
+    return new.count == finding.members.count ? finding : finding.noting(new, since: base)
+  }
+}
+
+/// How many new places a finding names.
+private let shownPlaces = 10
+
+extension Finding {
+  /// The same finding, with a note that says which of the things it is about came with the change.
+  fileprivate func noting(_ new: [Member], since base: String) -> Finding {
+    var finding = self
+    let names = new.prefix(shownPlaces).map { $0.name ?? "\($0.place.file):\($0.place.start.line)" }
+    let more = new.count > names.count ? " and \(new.count - names.count) more" : ""
+    let old = members.count - new.count
+    finding.notes.append(
+      .help(
+        "\(old) of \(members.count) \(old == 1 ? "is" : "are") in \(base) too; "
+          + "\(names.joined(separator: ", "))\(more) \(new.count == 1 ? "is" : "are") new"))
+    return finding
+  }
+}

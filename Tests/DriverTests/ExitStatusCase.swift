@@ -1,0 +1,148 @@
+import Testing
+
+/// A row of the table of exit statuses in the README, and command lines that it is true of.
+struct ExitStatusCase: CustomTestStringConvertible {
+  let command: String
+  let status: Int32
+  let when: String
+
+  /// Files that are written into the committed small workspace first.
+  var files: [String: String] = [:]
+
+  /// Each is run by itself, in the folder of the workspace.
+  let runs: [[String]]
+
+  /// As it stands in the table.
+  var row: String { "| \(command) | \(status) | \(when) |" }
+
+  var testDescription: String { row }
+
+  init(
+    _ command: String, _ status: Int32, _ when: String, files: [String: String] = [:], _ runs: [String]...
+  ) {
+    self.command = command
+    self.status = status
+    self.when = when
+    self.files = files
+    self.runs = runs
+  }
+}
+
+extension ExitStatusCase {
+  static let all = checks + changes + edits + outputs + answers + everywhere
+
+  private static let checks: [ExitStatusCase] = [
+    .init(
+      "`check`", 0, "nothing is found at or above `--fail-on`, which is `error` where it is not given",
+      files: misplaced, ["check"], ["check", "--fail-on", "error"]),
+    .init(
+      "`check`", 1, "something is, broken YAML included",
+      files: ["OPS/PLAN.yaml": "kind: profile\ncode: ["].merging(misplaced) { $1 },
+      ["check"], ["check", "--fail-on", "warning", "OPS/MADE.yaml"]),
+    .init("`check --exit-zero`", 0, "`check` would end with 1", files: misspelt, ["check", "--exit-zero"]),
+  ]
+
+  private static let changes: [ExitStatusCase] = [
+    .init(
+      "`check` with `--staged`, `--changed` or `--since`", 0,
+      "what is found at or above `--fail-on` is in the base too",
+      files: misplaced, ["check", "--staged"], ["check", "--changed"], ["check", "--since", "HEAD"]),
+    .init(
+      "`check` with `--staged`, `--changed` or `--since`", 1, "some of it is new", files: misspelt,
+      ["check", "--changed"], ["check", "--since", "HEAD"]),
+    .init(
+      "`check` with `--staged`, `--changed` or `--since`", 2,
+      "two of them are given, the folder is in no git repository, or git does not have the framework yet",
+      ["check", "--staged", "--changed"], ["check", "--changed", "--since", "HEAD", "--exit-zero"]),
+    .init(
+      "`check` with `--staged`, `--changed` or `--since`", 3,
+      "the commit is missing (the message has the command that fetches it), a staged file is in conflict, or there is no git",
+      ["check", "--since", "origin/main"], ["check", "--since", "gone", "--exit-zero"]),
+  ]
+
+  private static let edits: [ExitStatusCase] = [
+    .init("`fix`", 0, "no error remains", files: misspelt, ["fix"]),
+    .init("`fix`", 1, "an error remains", files: ["OPS/MAKE.yaml": profile("title: TBD")], ["fix"]),
+    .init("`fix --diff`", 0, "there is nothing to change", ["fix", "--diff"]),
+    .init("`fix --diff`", 1, "there is something to change", files: misspelt, ["fix", "--diff"]),
+    .init(
+      "`suppress`, `review record`, `review carry`", 0, "it is written down",
+      files: ["OPS/MAKE.yaml": profile("title: TBD")],
+      ["suppress", "placeholder-text", "OPS/MAKE.yaml", "--reason", "voted on", "--until", "2026-08-31"]
+        + ["--as-of", "2026-06-15"]),
+    .init(
+      "`suppress`, `review record`, `review carry`", 2, "it is refused, and nothing is written",
+      ["suppress", "placeholder-text", "OPS/PLAN.yaml", "--reason", "voted on", "--until", "2026-08-31"]
+        + ["--as-of", "2026-06-15"],
+      ["review", "record", "OPS.PLAN", "--layer", "focus", "--scores", "clarity=9", "--panel", "planner"],
+      [
+        "review", "carry", "OPS.GONE", "--layer", "focus", "--editorial", "--by", "planner", "--reason",
+        "a slip",
+      ]),
+    .init(
+      "`baseline write`, `baseline prune`", 0, "the baseline is as it should be",
+      files: [
+        "OPS/MAKE.yaml": profile("title: TBD"), "baseline.yaml": "kind: baseline\nversion: 1\nentries: []\n",
+      ],
+      ["baseline", "write", "--reason", "before plumb"], ["baseline", "prune"]),
+    .init(
+      "`baseline write`, `baseline prune`", 1,
+      "a document, or the baseline that is there, cannot be read whole; nothing is written",
+      files: ["baseline.yaml": "kind: baseline\nversion: 1\nentrees: 4\n"],
+      ["baseline", "write", "--reason", "before plumb"], ["baseline", "prune"]),
+  ]
+
+  private static let outputs: [ExitStatusCase] = [
+    .init("`compile`", 0, "the output is written", ["compile", "--output", "out"]),
+    .init(
+      "`compile`", 1, "nothing is written, because something published has errors", files: misspelt,
+      ["compile", "--output", "out"]),
+    .init(
+      "`compile --check`", 1, "the output is not what would be written",
+      ["compile", "--output", "out", "--check"]),
+    .init(
+      "`compile`", 2, "the folder holds something that plumb did not write", ["compile", "--output", "OPS"]),
+    .init("`new`, `import`", 0, "all is created", ["new", "profile", "OPS.SHIP"]),
+    .init(
+      "`new`, `import`", 2, "something is there already, or there is nothing to import",
+      ["new", "profile", "OPS.PLAN"],
+      ["import", "onet", "OPS", "--output", "draft"]),
+    .init(
+      "`import`", 3, "a table is not as it is published; nothing is created", files: brokenRelease,
+      ["import", "onet", "release", "--output", "draft", "--release", "29.3", "--published", "2025-05"]),
+  ]
+
+  private static let answers: [ExitStatusCase] = [
+    .init(
+      "`review status`, `evidence`, `explain`, `rules`, `config show`, `schema`", 0,
+      "it is shown, whatever it says",
+      files: misspelt, ["review", "status"], ["evidence"], ["explain", "id-format"], ["rules"],
+      ["config", "show"], ["schema", "profile"]),
+    .init(
+      "`review status`, `evidence`, `explain`, `rules`, `config show`, `schema`", 2,
+      "there is nothing of that name",
+      ["review", "status", "OPS/GONE.yaml"], ["evidence", "OPS.GONE"], ["explain", "id-from"],
+      ["schema", "profil"]),
+  ]
+
+  private static let everywhere: [ExitStatusCase] = [
+    .init(
+      "every command", 2,
+      "the command line or `plumb.yaml` is wrong, a path that is named does not exist, or there is no workspace",
+      files: ["plumb.yaml": "kind: settings\nrulez: {}\n"],
+      ["check"], ["fix"], ["compile", "--output", "out"], ["config", "show"], ["rules", "--all"],
+      ["check", "gone"],
+      ["check", "--workspace", "OPS"]),
+    .init(
+      "every command", 3, "a file cannot be read or written, or the disk is full",
+      ["check", "--format", "json=gone/report.json"], ["compile", "--output", "OPS/PLAN.yaml/out"]),
+  ]
+}
+
+/// A release whose table of tasks has a row too short.
+private let brokenRelease = [
+  "release/Occupation Data.txt": "O*NET-SOC Code\tTitle\tDescription\n11-3051.00\n",
+  "release/Task Statements.txt":
+    "O*NET-SOC Code\tTask ID\tTask\tTask Type\tIncumbents Responding\tDate\tDomain Source\n11-3051.00\n",
+  "release/Job Zones.txt": "O*NET-SOC Code\tJob Zone\tDate\tDomain Source\n11-3051.00\n",
+]
