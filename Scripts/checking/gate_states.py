@@ -63,7 +63,7 @@ def _change(path: Path, chance: random.Random) -> list[dict[str, str | None]]:
     for index in chance.sample(range(len(statements)), _CHANGED):
         how = chance.choice(["removed", "reworded", "marked", "moved"])
         before = _plain(statements[index]["text"])
-        after = {"removed": None, "reworded": _reworded(before, chance), "marked": before.rstrip(".") + "!"}.get(how, before)
+        after = _sentence_after(how, before, chance)
         if how == "moved":
             blocks.append(blocks[index])
         blocks[index] = "" if how in ("removed", "moved") else _written(statements[index], after)
@@ -78,6 +78,18 @@ def _change(path: Path, chance: random.Random) -> list[dict[str, str | None]]:
     start, end = statements[0].start(), statements[-1].end()
     path.write_text(text[:start] + "".join(blocks) + text[end:], encoding="utf-8")
     return done
+
+
+def _sentence_after(how: str, before: str, chance: random.Random) -> str | None:
+    match how:
+        case "removed":
+            return None
+        case "reworded":
+            return _reworded(before, chance)
+        case "marked":
+            return before.rstrip(".") + "!"
+        case _:
+            return before
 
 
 def _written(statement: re.Match[str], sentence: str) -> str:
@@ -100,7 +112,9 @@ def _reworded(sentence: str, chance: random.Random) -> str:
 
 def compare(done: list[dict[str, str | None]], gate: dict) -> int:
     """Prints counts, and the first changes that only one side knows."""
-    expected = sorted((_CLASSES[each["how"]], each["profile"], each["before"] or "", each["after"] or "") for each in done)
+    expected = sorted(
+        (_CLASSES[each["how"]], each["profile"], each["before"] or "", each["after"] or "") for each in done
+    )
     found = sorted(
         (each["class"], each["subject"], each["before"] or "", each["after"] or "") for each in gate["changes"]
     )
