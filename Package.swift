@@ -41,26 +41,31 @@ let package = Package(
     .target(name: "CFileSystem"),
 
     room("Concurrency"),
+    room("Archive", uses: [crypto]),
     room("SourceText"),
     room("CanonicalJSON", uses: [crypto]),
-    room("Similarity", uses: ["Concurrency", "SourceText"]),
+    room("Similarity", uses: ["Archive", "Concurrency", "SourceText"]),
     room("Registries", uses: ["Similarity", "SourceText"]),
-    room("FileSystem", uses: ["CFileSystem", "SourceText"]),
+    room("FileSystem", uses: ["Archive", "CFileSystem", "SourceText"]),
     room("Git", uses: ["Concurrency", "FileSystem", "SourceText", crypto, subprocess]),
-    room("Diagnostics", uses: ["SourceText", crypto]),
+    room("Diagnostics", uses: ["Archive", "SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),
     room("Shape", uses: ["CanonicalJSON", "Diagnostics", "SourceText", "YAMLSyntax"]),
     room("Settings", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
     room("Editing", uses: ["Diagnostics", "Shape", "SourceText", "YAMLSyntax"]),
     room(
       "ProfileModel",
-      uses: ["Diagnostics", "FileSystem", "Registries", "Settings", "Shape", "SourceText", "YAMLSyntax"]),
+      uses: [
+        "Archive", "Concurrency", "Diagnostics", "FileSystem", "Registries", "Settings", "Shape",
+        "Similarity",
+        "SourceText", "YAMLSyntax",
+      ]),
     room("Reviews", uses: ["CanonicalJSON", "FileSystem", "ProfileModel", "Shape", "YAMLSyntax"]),
     room(
       "ProfileRules",
       uses: [
-        "Concurrency", "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Reviews", "Settings",
-        "Shape", "Similarity", "SourceText", "YAMLSyntax",
+        "Archive", "Concurrency", "Diagnostics", "FileSystem", "ProfileModel", "Registries", "Reviews",
+        "Settings", "Shape", "Similarity", "SourceText", "YAMLSyntax",
       ]),
     room("Skeletons", uses: ["ProfileModel", "Registries", "Shape", "SourceText"]),
     room("Importing", uses: ["Registries", "Shape", "Similarity", "Skeletons"]),
@@ -85,7 +90,8 @@ let package = Package(
     room(
       "Driver",
       uses: [
-        "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Git", "Importing",
+        "Archive", "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Git",
+        "Importing",
         "ProfileCompiler",
         "ProfileModel",
         "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
@@ -161,7 +167,8 @@ let package = Package(
     tests(
       "Driver",
       use: [
-        "CanonicalJSON", "Diagnostics", "Driver", "Editing", "FileSystem", "Importing", "ProfileCompiler",
+        "Archive", "CanonicalJSON", "Concurrency", "Diagnostics", "Driver", "Editing", "FileSystem",
+        "Importing", "ProfileCompiler",
         "ProfileModel",
         "ProfileRules", "Reporting", "Reviews", "Settings", "Shape", "SourceText", "TestSupport",
         "YAMLSyntax",

@@ -19,7 +19,7 @@ package struct Fingerprint: Hashable, Sendable {
     self.text = hash.finalize().prefix(16).map(hexadecimal).joined()
   }
 
-  private init(text: String) { self.text = text }
+  init(text: String) { self.text = text }
 
   /// The fingerprint of the `ordinal`th finding, from 1, among equal ones.
   package func numbered(_ ordinal: Int) -> Fingerprint {

@@ -35,7 +35,7 @@ extension Place {
     Place(file: prefix + file, range: range, start: start, end: end, line: line, path: path)
   }
 
-  private init(file: String, range: ByteRange, start: Position, end: Position, line: String, path: String) {
+  init(file: String, range: ByteRange, start: Position, end: Position, line: String, path: String) {
     self.file = file
     self.range = range
     self.start = start

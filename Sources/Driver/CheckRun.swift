@@ -19,18 +19,18 @@ package struct CheckRun: Sendable {
   /// Checks the workspace at `location`, or another state of its files.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
-    reading files: (any FileSource)? = nil
+    reading files: (any FileSource)? = nil, remembering place: MemoryPlace? = nil
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
     let states = ComparedStates(files ?? WorkingTree(root: location.root))
-    try self.init(location, terms, settings, choice, states)
+    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
   }
 
   /// Checks the workspace at `location` with a file as it is not yet saved, or a change of it, of which only what is new
   /// is shown.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
-    newWith change: Change?, saving unsaved: UnsavedFile? = nil
+    newWith change: Change?, saving unsaved: UnsavedFile? = nil, remembering place: MemoryPlace? = nil
   ) throws(Failure) {
     let states =
       if let change {
@@ -39,32 +39,29 @@ package struct CheckRun: Sendable {
         ComparedStates(WorkingTree(root: location.root).with(unsaved))
       }
     let settings = try Settings(of: location, choice, in: states.head)
-    try self.init(location, terms, settings, choice, states)
+    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
   }
 
-  private init(
-    _ location: WorkspaceLocation, _ terms: AcceptanceTerms, _ settings: Settings, _ choice: SettingsChoice,
-    _ states: ComparedStates
-  ) throws(Failure) {
-    let workspace = try loaded(location, settings, choice, reading: states.head)
-    self.files = CheckedFiles(states.head, below: location.prefix)
-    let examination = Examination(of: workspace, under: settings, terms)
-    let judgement = examination.judgement
+  private init(_ examiner: Examiner, _ states: ComparedStates) throws(Failure) {
+    let location = examiner.location
+    let examination = try examiner.examine(states.head, isRecorded: states.isHeadRecorded)
+    let (workspace, judgement) = (examination.workspace, examination.judgement)
     var findings = judgement.findings.filter { $0.isShown(in: location) }
     var failures = examination.failures
     var comparison: Comparison?
     if let base = states.base {
-      let known = try KnownFindings(of: base, at: location, settings, choice, terms)
+      let known = try KnownFindings(of: base, examiner)
       let new = findings.compactMap { known.newPart(of: $0, since: base.name) }
       comparison = Comparison(with: base.name, commits: base.commits, known: findings.count - new.count)
       findings = new
       failures += known.failures
     }
+    self.files = CheckedFiles(states.head, below: location.prefix)
     self.failures = failures
     self.report = Report(
       findings: findings, skipped: workspace.skipped(with: examination.failures),
-      idleSettings: settings.idle(in: workspace), extent: examination.extent,
-      accepted: judgement.accepted(in: location, asOf: terms.asOf), comparison: comparison
+      idleSettings: examiner.settings.idle(in: workspace), extent: examination.extent,
+      accepted: judgement.accepted(in: location, asOf: examiner.terms.asOf), comparison: comparison
     ).shown(below: location.prefix)
   }
 
@@ -113,13 +110,15 @@ extension Workspace {
 /// settings exclude.
 func loaded(
   _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice,
-  reading files: (any FileSource)? = nil
+  reading files: (any FileSource)? = nil, knownRole: @Sendable (String) -> FileRole? = { _ in nil }
 ) throws(Failure) -> Workspace {
   do throws(FileError) {
     let source = files ?? WorkingTree(root: location.root)
-    return try Workspace(from: source, settings: choice.files(in: location)) { path in
-      settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
-    }
+    return try Workspace(
+      from: source, settings: choice.files(in: location),
+      excluding: { path in
+        settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
+      }, threads: processorCount(), knownRole: knownRole)
   } catch {
     throw .file(error)
   }

@@ -1,11 +1,14 @@
+import Archive
 import Diagnostics
 import FileSystem
 import ProfileModel
 import ProfileRules
 import Settings
+import Shape
 
 /// A workspace looked at as a whole, with all findings judged.
 struct Examination {
+  let workspace: Workspace
   let judgement: Judgement
 
   /// Files that the system refused to read.
@@ -18,8 +21,52 @@ struct Examination {
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     inspection.inspectAll(of: workspace, threads: processorCount())
     let pages = inspection.pages
-    let judgement = inspection.finish(accepting: terms)
+    self.init(of: workspace, inspection.finish(accepting: terms), pages: pages)
+  }
+
+  /// Looks at the files of a workspace, but for those of which is remembered what was found in them.
+  init(
+    _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice, _ terms: AcceptanceTerms,
+    reading source: any FileSource, remembering place: MemoryPlace
+  ) throws(Failure) {
+    let remembered = MemoryFile(at: place)
+    let files = try observed(source, remembered)
+    let workspace = try loaded(location, settings, choice, reading: files, knownRole: files.knownRole)
+    guard workspace.roles.count >= place.fewestFiles else {
+      self.init(of: workspace, under: settings, terms)
+      return
+    }
+    var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
+    let inspectionTerms = files.terms(of: workspace, asOf: terms.asOf, under: settings)
+    inspection.remember(
+      under: inspectionTerms, recalling: remembered?.memory(under: inspectionTerms),
+      unchanged: files.unchanged)
+    inspection.inspectAll(of: workspace, threads: processorCount())
+    let pages = inspection.pages
+    let (judgement, found) = inspection.finishRemembering(accepting: terms) { files.states(of: workspace) }
+    self.init(of: workspace, judgement, pages: pages)
+    // Where much had to be read to know that it has not changed, what stands for it is written down anew.
+    let known = files.reread > fewFiles ? remembered?.memory(under: inspectionTerms) : nil
+    guard let new = found ?? known?.refreshed(with: files.states(of: workspace), of: files.unchanged) else {
+      return
+    }
+    // What cannot be remembered is found again: no reason to end a check otherwise.
+    if (try? place.write(new)) != nil { place.makeRoom() }
+  }
+
+  private init(of workspace: Workspace, _ judgement: Judgement, pages: Int) {
+    self.workspace = workspace
     self.judgement = judgement
     self.extent = Extent(files: workspace.fileCount - judgement.failures.count, pages: pages)
+  }
+}
+
+private func observed(
+  _ source: any FileSource, _ remembered: MemoryFile?
+) throws(Failure) -> ObservedSource {
+  do throws(FileError) {
+    return try ObservedSource(source, remembering: remembered?.files ?? [:], threads: processorCount())
+  } catch {
+    throw .file(error)
   }
 }

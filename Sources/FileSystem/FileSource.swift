@@ -13,6 +13,14 @@ package protocol FileSource: Sendable {
 
   /// The first bytes of a file, at most `count`.
   func start(of path: String, count: Int) throws(FileError) -> [UInt8]
+
+  /// What stands for a file's content without its being read; nothing where the content may change and the stamp may
+  /// not.
+  func stamp(of path: String) -> FileStamp?
+}
+
+extension FileSource {
+  package func stamp(of path: String) -> FileStamp? { nil }
 }
 
 /// What a source of files holds, by paths relative to its root with `/` between their parts.

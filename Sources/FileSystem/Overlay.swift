@@ -33,6 +33,8 @@ package struct Overlay: FileSource {
     isLaidOver(path) ? Array(bytes.prefix(count)) : try source.start(of: path, count: count)
   }
 
+  package func stamp(of path: String) -> FileStamp? { isLaidOver(path) ? nil : source.stamp(of: path) }
+
   /// By bytes: to `==`, two paths that differ in normalization only are one.
   private func isLaidOver(_ path: String) -> Bool { path.utf8.elementsEqual(self.path.utf8) }
 }

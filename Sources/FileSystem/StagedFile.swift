@@ -22,17 +22,30 @@ package final class StagedFile {
   /// Whether the staging file still stands beside the target.
   private var isStaged = true
 
+  /// Whether the system has stored the file, and then its place, before a call is over.
+  private let isStored: Bool
+
   /// Writes all of `bytes` beside the file at `target`, with its permissions and its owner.
   ///
   /// The target is no link; where nothing stands there, the file gets the permissions of any new file.
-  package init(_ bytes: [UInt8], replacing target: String) throws(FileError) {
+  package convenience init(_ bytes: [UInt8], replacing target: String) throws(FileError) {
+    try self.init(replacing: target, isStored: true) { descriptor throws(FileError) in
+      try writeAll(bytes.span, to: descriptor, named: target)
+    }
+  }
+
+  /// Writes a file beside the one at `target`, as `write` does to what is open for it.
+  init(
+    replacing target: String, isStored: Bool, _ write: (Int32) throws(FileError) -> Void
+  ) throws(FileError) {
     self.target = target
+    self.isStored = isStored
     self.staging = stagingPath(for: target)
     self.descriptor = try openStagingFile(staging, for: target)
     do throws(FileError) {
-      try writeAll(bytes.span, to: descriptor, named: target)
+      try write(descriptor)
       try takeOver(from: target)
-      guard retrying({ fsync(descriptor) }) == 0 else { throw FileError("store", target) }
+      guard !isStored || retrying({ fsync(descriptor) }) == 0 else { throw FileError("store", target) }
     } catch {
       discard()
       throw error
@@ -48,7 +61,7 @@ package final class StagedFile {
   package func replaceTarget() throws(FileError) {
     guard retrying({ unsafe rename(staging, target) }) == 0 else { throw FileError("replace", target) }
     isStaged = false
-    try storeFolder(of: target)
+    if isStored { try storeFolder(of: target) }
   }
 
   private func discard() {

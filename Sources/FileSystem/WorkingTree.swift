@@ -8,6 +8,9 @@ package struct WorkingTree: FileSource {
   /// The folder, as it was given.
   package let root: String
 
+  /// When it was first looked at, in nanoseconds since 1970: what is changed about then or later may change unseen.
+  private let start = nanosecondsSince1970()
+
   package init(root: String) {
     self.root = root
   }
@@ -40,6 +43,10 @@ package struct WorkingTree: FileSource {
 
   package func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
     try readFile(absolute(path), atMost: count)
+  }
+
+  package func stamp(of path: String) -> FileStamp? {
+    settledStatus(of: absolute(path), at: start).map(FileStamp.status)
   }
 
   private func absolute(_ path: String) -> String {

@@ -35,11 +35,19 @@ package func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
 
 /// Writes all of `bytes` to an open file, and says so if the system did not take them.
 package func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32, named name: String) throws(FileError) {
+  try unsafe bytes.withUnsafeBytes { bytes throws(FileError) in
+    try unsafe writeAll(bytes, to: descriptor, named: name)
+  }
+}
+
+/// Writes all of `bytes` to an open file, and says so if the system did not take them.
+func writeAll(
+  _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, named name: String
+) throws(FileError) {
   var written = 0
   while written < bytes.count {
-    let count = unsafe bytes.extracting(written...).withUnsafeBufferPointer { rest in
-      retrying { unsafe write(descriptor, rest.baseAddress, rest.count) }
-    }
+    let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
+    let count = retrying { unsafe write(descriptor, rest.baseAddress, rest.count) }
     guard count >= 0 else { throw FileError("write to", name) }
     written += count
   }

@@ -5,6 +5,9 @@ import Git
 struct ComparedStates {
   let head: any FileSource
 
+  /// Whether the head is what git has recorded, and not what stands in the working tree.
+  let isHeadRecorded: Bool
+
   /// Nothing where all findings are shown.
   let base: Base?
 
@@ -25,11 +28,13 @@ struct ComparedStates {
   /// The working tree, or another source of files, with all its findings.
   init(_ files: any FileSource) {
     head = files
+    isHeadRecorded = false
     base = nil
   }
 
   /// The states of a workspace that a change is about.
   init(of change: Change, at location: WorkspaceLocation, with unsaved: UnsavedFile?) throws(Failure) {
+    isHeadRecorded = change == .staged
     do throws(GitError) {
       let repository = try Repository(holding: location.root)
       let index = try repository.index(allowingConflicts: change != .staged)

@@ -2,7 +2,6 @@ import Diagnostics
 import FileSystem
 import Git
 import ProfileRules
-import Settings
 import SourceText
 
 /// What the earlier states of a workspace say is wrong already, by fingerprint.
@@ -17,18 +16,13 @@ struct KnownFindings {
   /// Files of the earlier states that could not be read, without which nothing can be compared.
   private(set) var failures: [FileError] = []
 
-  init(
-    of base: ComparedStates.Base, at location: WorkspaceLocation, _ settings: Settings,
-    _ choice: SettingsChoice,
-    _ terms: AcceptanceTerms
-  ) throws(Failure) {
+  init(of base: ComparedStates.Base, _ examiner: Examiner) throws(Failure) {
     guard !base.isHead else {
       isAll = true
       return
     }
     for files in base.files where files.holds("framework.yaml") {
-      let workspace = try loaded(location, settings, choice, reading: files)
-      let examination = Examination(of: workspace, under: settings, terms)
+      let examination = try examiner.examine(files, isRecorded: true)
       failures += examination.failures.map {
         FileError($0.action, "\($0.path) in \(base.name)", reason: $0.reason)
       }

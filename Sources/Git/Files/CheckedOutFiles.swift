@@ -38,6 +38,8 @@ package struct CheckedOutFiles: FileSource {
     try source(of: path).start(of: path, count: count)
   }
 
+  package func stamp(of path: String) -> FileStamp? { source(of: path).stamp(of: path) }
+
   private func source(of path: String) -> any FileSource {
     leftOutPaths.contains(Array(path.utf8)) ? leftOut : tree
   }

@@ -60,6 +60,11 @@ package struct RecordedFiles: FileSource {
     return Array(try read(path).bytes.prefix(count))
   }
 
+  /// The name that git has for the contents.
+  package func stamp(of path: String) -> FileStamp? {
+    files[Array(path.utf8)].map { .object($0.object.digits) }
+  }
+
   /// Whether the working tree has the same files, told by the contents of all that the state records.
   package func isSame(as tree: CheckedOutFiles) -> Bool {
     guard let standing = try? tree.list(), standing.files == listing.files else { return false }

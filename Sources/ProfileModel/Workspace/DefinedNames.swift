@@ -1,32 +1,32 @@
-package import Diagnostics
 package import Shape
+package import YAMLSyntax
 
 /// The names that a workspace's documents define for each other.
 package struct DefinedNames: Sendable {
-  /// A name, where it was given, and whether what it names could be read.
+  /// A name, the node that gives it, and whether what it names could be read.
+  ///
+  /// Where the node stands is not said: of many thousand names a few are ever shown, and for these the file is read
+  /// again.
   package struct Entry: Sendable {
     package let kind: EntityKind
     package let name: String
-    package let place: Place
+    package let file: String
+    package let node: NodeID
     package let isBroken: Bool
 
     /// The document, as fingerprints name it.
     package let entity: String
-    /// The edit that takes it out of its document, where that was asked for and nothing else goes with it.
-    package let removal: Edit?
 
     /// What identifies it among all names.
     package var thing: NamedThing { NamedThing(kind, name) }
 
-    package init(
-      kind: EntityKind, name: String, place: Place, isBroken: Bool, entity: String, removal: Edit? = nil
-    ) {
-      self.kind = kind
-      self.name = name
-      self.place = place
-      self.isBroken = isBroken
+    init(_ definition: Definition, in file: String, of entity: String) {
+      self.kind = definition.use.kind
+      self.name = definition.use.name
+      self.file = file
+      self.node = definition.use.node
+      self.isBroken = definition.isBroken
       self.entity = entity
-      self.removal = removal
     }
   }
 

@@ -35,15 +35,15 @@ extension Facts {
     self.file = document.file
     self.entity = findings.entity
     self.kind = document.kind
-    self.definitions = document.sharedDefinitions(&findings)
+    self.definitions = document.sharedDefinitions(of: findings.entity)
     self.uses = uses.eachOnce
-    self.needed = document.neededDefinitions(without: local, &findings)
-    self.repeated = document.repeatedStatements(&findings)
+    self.needed = document.neededDefinitions(without: local, of: findings.entity)
+    self.repeated = document.repeatedStatements(of: findings.entity)
     self.unresolved = unresolved
     self.open = open
     self.pages = resolved?.covered.map(\.id) ?? []
     self.function = resolved?.profile.functionCode
-    self.titles = document.titleUses
+    self.titles = document.titleUses(library.inflection)
   }
 }
 
@@ -67,23 +67,23 @@ extension Document {
     return [NameUse(kind: .function, name: code, node: node)]
   }
 
-  /// The names that other documents can use, each with its place.
-  fileprivate func sharedDefinitions(_ findings: inout DocumentFindings) -> [DefinedNames.Entry] {
+  /// The names that other documents can use; `entity` is what fingerprints call this one.
+  func sharedDefinitions(of entity: String) -> [DefinedNames.Entry] {
     var shared = definitions.filter { kind.definedKinds.contains($0.use.kind) }
     if let subject = reviewSubject { shared.append(Definition(use: subject, isBroken: false)) }
-    return shared.map { findings.entry($0) }
+    return shared.map { DefinedNames.Entry($0, in: file, of: entity) }
   }
 
   /// The definitions that something has to use; of local ones, those that nothing does use.
   fileprivate func neededDefinitions(
-    without used: Set<NamedThing>, _ findings: inout DocumentFindings
+    without used: Set<NamedThing>, of entity: String
   ) -> [DefinedNames.Entry] {
     if case .skills(let library) = content, library.library.value == true { return [] }
     let used = used.union(heldStatements)
     var needed: [DefinedNames.Entry] = []
     for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
       if used.contains(NamedThing(definition.use.kind, definition.use.name)) { continue }
-      needed.append(findings.entry(definition, isRemovable: definition.use.kind != .source))
+      needed.append(DefinedNames.Entry(definition, in: file, of: entity))
     }
     return needed
   }
@@ -96,12 +96,13 @@ extension Document {
   }
 
   /// The statements whose id another statement of the document has.
-  fileprivate func repeatedStatements(_ findings: inout DocumentFindings) -> [Facts.Repetition] {
+  fileprivate func repeatedStatements(of entity: String) -> [Facts.Repetition] {
     var first: [String: NodeID] = [:]
     var repeated: [Facts.Repetition] = []
     for definition in definitions where definition.use.kind == .statement {
       if let known = first[definition.use.name] {
-        repeated.append(.init(entry: findings.entry(definition), first: findings.place(of: known)))
+        repeated.append(
+          .init(entry: DefinedNames.Entry(definition, in: file, of: entity), first: known))
       } else {
         first[definition.use.name] = definition.use.node
       }
@@ -111,14 +112,6 @@ extension Document {
 }
 
 extension DocumentFindings {
-  /// A definition with its place, and with what removes it if it `isRemovable`.
-  mutating func entry(_ definition: Definition, isRemovable: Bool = false) -> DefinedNames.Entry {
-    .init(
-      kind: definition.use.kind, name: definition.use.name, place: place(of: definition.use.node),
-      isBroken: definition.isBroken, entity: entity,
-      removal: isRemovable ? removal(ofEntry: definition.use.node) : nil)
-  }
-
   fileprivate mutating func unresolved(
     _ reference: NameUse, _ entry: DefinedNames.Entry?, _ scope: NameScope, _ library: Library
   ) -> UnresolvedReference {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Shape
+package import YAMLSyntax
 
 /// What one document contributes to checks across documents: a small value that outlives the document.
 package struct Facts: Sendable {
@@ -36,10 +37,10 @@ package struct Facts: Sendable {
   /// The titles under which readers find a profile; none of one that is retired.
   package let titles: [TitleUse]
 
-  /// A name given to a second thing, and where the first is.
+  /// A name given to a second thing, and the node that gives it to the first.
   package struct Repetition: Sendable {
     package let entry: DefinedNames.Entry
-    package let first: Place
+    package let first: NodeID
   }
 }
 

@@ -1,4 +1,5 @@
 import Shape
+package import Similarity
 package import YAMLSyntax
 
 /// What a workspace's shared documents define, ready to be looked up.
@@ -10,6 +11,9 @@ package final class Library: Sendable {
 
   /// The document that holds the framework.
   package let frameworkDocument: Document?
+
+  /// How words of the framework's language are inflected.
+  package let inflection: Inflection
 
   /// The framework's levels, in the order of the file.
   package let levels: [LevelEntry]
@@ -38,6 +42,7 @@ package final class Library: Sendable {
     let framework = documents.firstFramework
     self.framework = framework?.value ?? Framework()
     self.frameworkDocument = framework?.document
+    self.inflection = Inflection(language: self.framework.language.value ?? "")
     self.levels = self.framework.levelEntries
     self.proficiencies = self.framework.proficiencies.value?.keys ?? []
     self.requiredLayers = self.framework.requiredLayers
@@ -130,12 +135,8 @@ extension [Document] {
 private func definedNames(in files: [ReadFile]) -> DefinedNames {
   var names = DefinedNames()
   for file in files {
-    guard let document = file.document, var findings = file.findings else { continue }
-    for definition in document.definitions where document.kind.definedKinds.contains(definition.use.kind) {
-      names.add(findings.entry(definition))
-    }
-    guard let subject = document.reviewSubject else { continue }
-    names.add(findings.entry(Definition(use: subject, isBroken: false)))
+    guard let document = file.document, let findings = file.findings else { continue }
+    for definition in document.sharedDefinitions(of: findings.entity) { names.add(definition) }
   }
   return names
 }

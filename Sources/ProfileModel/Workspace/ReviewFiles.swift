@@ -18,8 +18,11 @@ package struct ReviewFiles: Sendable {
   /// The files that judge a document, in the order of their paths.
   package func files(judging document: Document?) -> [String] {
     guard !bySubject.isEmpty, let subject = document?.reviewSubject else { return [] }
-    return bySubject[subject.name] ?? []
+    return files(judging: subject.name)
   }
+
+  /// The files that judge what has a name, in the order of their paths.
+  package func files(judging name: String) -> [String] { bySubject[name] ?? [] }
 
   /// The subject that the first bytes of a review announce, without reading it as YAML: a line `of: CODE` that is not
   /// indented. One with quotes or a comment is found by reading.

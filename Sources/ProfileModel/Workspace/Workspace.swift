@@ -1,3 +1,4 @@
+import Concurrency
 package import Diagnostics
 package import FileSystem
 import Settings
@@ -34,43 +35,50 @@ package struct Workspace: Sendable {
   /// The number of files that belong to the workspace, read or not.
   package var fileCount: Int { shared.count + profiles.count + reviews.paths.count + failures.count }
 
-  /// Loads the shared documents of a source of files.
+  /// What each file of the workspace is to it, in the order of their paths; those that could not be read are left out.
+  package let roles: [(path: String, role: FileRole)]
+
+  /// Loads the shared documents of a source of files, on up to `threads` threads.
   ///
   /// `reason` says why a file does not belong to the framework; nothing for a file that does. Files of `settings`
-  /// are no documents.
+  /// are no documents. `knownRole` says what a file is whose content is known not to have changed, so that it need not be
+  /// looked at.
   package init(
     from source: any FileSource, settings: Set<String> = [Settings.fileName],
-    excluding reason: (String) -> String? = { _ in nil }
+    excluding reason: (String) -> String? = { _ in nil }, threads: Int = 1,
+    knownRole: @Sendable (String) -> FileRole? = { _ in nil }
   ) throws(FileError) {
     let listing = try source.list()
+    let files = listing.files.filter { !settings.contains($0) }
     var excluded: [SkippedFile] = []
+    var members: [String] = []
+    for path in files {
+      if let reason = reason(path) {
+        excluded.append(SkippedFile(file: path, reason: reason))
+      } else {
+        members.append(path)
+      }
+    }
     var shared: [ReadFile] = []
     var profiles: [String] = []
     var reviews = ReviewFiles()
     var failures: [FileError] = []
-    let files = listing.files.filter { !settings.contains($0) }
-    for path in files {
-      if let reason = reason(path) {
-        excluded.append(SkippedFile(file: path, reason: reason))
-        continue
+    var roles: [(path: String, role: FileRole)] = []
+    let found = concurrentMap(members.parts(of: filesAtATime), threads: threads) { part in
+      part.map { path in
+        Result { () throws(FileError) in try FoundFile(path, in: source, known: knownRole(path)) }
       }
-      do throws(FileError) {
-        let start = try source.start(of: path, count: peekLength)
-        let kind = DocumentKind(announcedIn: start)
-        if kind == .profile {
-          profiles.append(path)
-        } else if kind == .review, let subject = ReviewFiles.subject(announcedIn: start) {
-          reviews.add(path, of: subject)
-        } else {
-          let file = ReadFile.reading(try source.read(path))
-          switch file.announcedKind {
-          case .profile: profiles.append(path)
-          case .review: reviews.add(path, of: file.document?.judged)
-          default: shared.append(file)
-          }
+    }
+    for (path, file) in zip(members, found.joined()) {
+      switch file {
+      case .failure(let failure): failures.append(failure)
+      case .success(let file):
+        roles.append((path, file.role))
+        switch file.role {
+        case .profile: profiles.append(path)
+        case .review(let subject): reviews.add(path, of: subject)
+        case .shared: if let read = file.read { shared.append(read) }
         }
-      } catch {
-        failures.append(error)
       }
     }
     self.source = source
@@ -79,10 +87,18 @@ package struct Workspace: Sendable {
     self.profiles = profiles
     self.reviews = reviews
     self.failures = failures
+    self.roles = roles
     self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
     self.library = Library(of: shared)
   }
 }
 
-/// How many bytes of a file are looked at for its kind: room for a comment above it.
-private let peekLength = 512
+/// How many files a thread looks at before it takes further ones.
+private let filesAtATime = 32
+
+extension Array {
+  /// The elements in their order, so many at a time.
+  package func parts(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: Swift.max(size, 1)).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+}

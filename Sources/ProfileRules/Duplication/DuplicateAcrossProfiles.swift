@@ -48,9 +48,9 @@ extension Catalogue {
           saying: "⟦Report each missed delivery to the customers⟧"),
       ]),
     ],
-    check: .repeating { facts in
-      let areToldByID = facts.isOn("same-text-two-ids")
-      return facts.repetitions.copies.filter { !areToldByID || $0.differentIDs.count < 2 }.compactMap(finding)
+    check: .repeating { texts, terms in
+      let areToldByID = terms.isOn("same-text-two-ids")
+      return texts.copies.filter { !areToldByID || $0.differentIDs.count < 2 }.compactMap(finding)
     })
 }
 

@@ -70,10 +70,9 @@ extension Catalogue {
         """,
       ]),
     ],
-    check: .repeating { facts in
-      let limits = facts.repetitions.limits
-      return facts.repetitions.reworded.map { finding($0, facts.library, limits) }
-        + facts.repetitions.passages.map { finding($0, facts.library, limits) }
+    check: .repeating { texts, terms in
+      texts.reworded.map { finding($0, terms.library, terms.limits) }
+        + texts.passages.map { finding($0, terms.library, terms.limits) }
     })
 }
 

@@ -23,8 +23,8 @@ extension Catalogue {
           saying: "⟦Decides alone what is made when within one shift⟧"),
       ]),
     ],
-    check: .repeating { facts in
-      facts.repetitions.restated.map { finding($0, facts.library, facts.repetitions.limits) }
+    check: .repeating { texts, terms in
+      texts.restated.map { finding($0, terms.library, terms.limits) }
     })
 }
 

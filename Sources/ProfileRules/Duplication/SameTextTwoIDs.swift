@@ -24,8 +24,8 @@ extension Catalogue {
           saying: "{id: ⟦backlog⟧, text: Tells customers of each late order}"),
       ]),
     ],
-    check: .repeating { facts in
-      facts.repetitions.copies.filter { $0.differentIDs.count > 1 }.compactMap(finding)
+    check: .repeating { texts, _ in
+      texts.copies.filter { $0.differentIDs.count > 1 }.compactMap(finding)
     })
 }
 

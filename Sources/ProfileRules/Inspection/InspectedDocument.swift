@@ -44,6 +44,9 @@ package final class InspectedDocument {
   /// What is known of the framework's schemes.
   let schemes: SchemeBook
 
+  /// How codes are to be written.
+  let codes: CodeEndings
+
   /// What is known of evidence, and of the day.
   let evidence: EvidenceBook
 
@@ -58,7 +61,7 @@ package final class InspectedDocument {
   /// A document with the words of its texts, if any rule compares texts.
   init(
     _ document: Document, in library: Library, _ shared: SharedWords, _ schemes: SchemeBook,
-    _ evidence: EvidenceBook, policy: RulePolicy, reviewed: ReviewedSubject?
+    _ codes: CodeEndings, _ evidence: EvidenceBook, policy: RulePolicy, reviewed: ReviewedSubject?
   ) {
     self.document = document
     self.tree = document.tree
@@ -66,6 +69,7 @@ package final class InspectedDocument {
     self.shared = shared
     self.policy = policy
     self.schemes = schemes
+    self.codes = codes
     self.evidence = evidence
     let own = document.kind == .profile ? document.declaredSources : []
     self.ownSources =

@@ -3,9 +3,9 @@ import FileSystem
 package import ProfileModel
 package import Reviews
 
-/// How many profiles a thread takes at a time: enough that handing them out costs nothing, few enough that all threads
-/// end together.
-private let profilesAtATime = 32
+/// How many files a thread takes at a time: enough that handing them out costs nothing, few enough that all threads end
+/// together.
+private let filesAtATime = 32
 
 /// How many such parts a thread does before what was found is added up: what is known of them takes more memory apart.
 private let partsAtATime = 16
@@ -15,24 +15,37 @@ extension Inspection {
   /// nothing in what is found.
   package mutating func inspectAll(of workspace: Workspace, threads: Int = 1) {
     self.threads = threads
-    inspectShared(of: workspace)
-    let parts = workspace.profiles.parts(of: profilesAtATime)
-    for parts in parts.parts(of: partsAtATime * threads) { inspect(parts, of: workspace) }
-    inspectReviewsOfNothing(in: workspace)
+    results.failures += workspace.failures
+    let shared = workspace.roles.lazy.filter { $0.role == .shared }
+    inspect(zip(shared, workspace.shared).map { UnitFile(path: $0.0.path, read: $0.1) }, of: workspace)
+    inspect(workspace.profiles.map { UnitFile(path: $0) }, of: workspace)
+    let reviewsOfNothing = workspace.reviews.paths.filter { !results.claimed.contains($0) }
+    inspect(reviewsOfNothing.map { UnitFile(path: $0) }, of: workspace)
   }
 
-  /// Inspects some parts of the profiles on several threads, and adds up what was found in their order.
-  private mutating func inspect(_ parts: ArraySlice<ArraySlice<String>>, of workspace: Workspace) {
-    let (inspector, claimed) = (inspector, results.claimed)
-    @Sendable func inspected(_ part: ArraySlice<String>, claimed: Set<String>) -> InspectionResults {
-      inspector.inspect(part, of: workspace, claimed: claimed) { _ in }
+  private mutating func inspect(_ files: [UnitFile], of workspace: Workspace) {
+    let parts = files.parts(of: filesAtATime)
+    for parts in parts.parts(of: partsAtATime * threads) { inspect(parts, of: workspace) }
+  }
+
+  /// Inspects some parts of the files on several threads, and adds up what was found in their order.
+  private mutating func inspect(_ parts: ArraySlice<ArraySlice<UnitFile>>, of workspace: Workspace) {
+    let (inspector, claimed, remembering) = (inspector, results.claimed, remembering)
+    @Sendable func inspected(_ part: ArraySlice<UnitFile>, claimed: Set<String>) -> InspectedPart {
+      inspector.inspect(part, of: workspace, claimed: claimed, remembering)
     }
     let inspectedParts = concurrentMap(Array(parts), threads: threads) { inspected($0, claimed: claimed) }
     for (part, found) in zip(parts, inspectedParts) {
       // Two profiles with one code have the same reviews, which stand beside the first.
-      let isClaimedTwice = !found.claimed.subtracting(claimed).isDisjoint(with: results.claimed)
-      results.append(isClaimedTwice ? inspected(part, claimed: results.claimed) : found)
+      let isClaimedTwice = !found.results.claimed.subtracting(claimed).isDisjoint(with: results.claimed)
+      add(isClaimedTwice ? inspected(part, claimed: results.claimed) : found)
     }
+  }
+
+  private mutating func add(_ part: InspectedPart) {
+    let start = results.texts.texts.count
+    results.append(part.results)
+    units += part.units.map { $0.placed(behind: start) }
   }
 
   /// Inspects the documents that all others share, each with its reviews, and gives back those that have any.
@@ -51,22 +64,14 @@ extension Inspection {
     of workspace: Workspace, without excluded: Set<String> = [],
     _ visit: (InspectedDocument) throws(Problem) -> Void
   ) throws(Problem) {
-    let found = try inspector.inspect(
-      workspace.profiles, of: workspace, claimed: results.claimed, without: excluded, visit: visit)
-    results.append(found)
-    inspectReviewsOfNothing(in: workspace)
-  }
-
-  private mutating func inspectReviewsOfNothing(in workspace: Workspace) {
+    for path in workspace.profiles {
+      guard let file = inspector.read(path, &results) else { continue }
+      let reviews = inspector.readReviews(of: file, in: workspace, &results)
+      if excluded.contains(path) { continue }
+      if let inspected = inspect(file, reviewedIn: reviews) { try visit(inspected.document) }
+    }
     for path in workspace.reviews.paths where !results.claimed.contains(path) {
       if let file = inspector.read(path, &results) { inspect(file) }
     }
-  }
-}
-
-extension Array {
-  /// The elements in their order, so many at a time.
-  fileprivate func parts(of size: Int) -> [ArraySlice<Element>] {
-    stride(from: 0, to: count, by: Swift.max(size, 1)).map { self[$0..<Swift.min($0 + size, count)] }
   }
 }

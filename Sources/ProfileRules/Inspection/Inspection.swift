@@ -11,6 +11,10 @@ package struct Inspection: Sendable {
   let inspector: Inspector
   var results = InspectionResults()
 
+  /// What was inspected, in order, where the run remembers it.
+  var units: [InspectedUnit] = []
+  var remembering: Remembering?
+
   /// How many threads may be used at once for what is found at the end.
   var threads = 1
 
@@ -51,15 +55,32 @@ package struct Inspection: Sendable {
   /// Runs the workspace rules and judges all findings by what is accepted; of a workspace of which files were `leftOut`
   /// it is not said what is not needed any more.
   package consuming func finish(accepting terms: AcceptanceTerms, leftOut: Bool = false) -> Judgement {
+    conclude(accepting: terms, leftOut: leftOut).judgement
+  }
+
+  /// Runs the workspace rules, judges all findings, and says what is to be remembered instead of what was before, of
+  /// files in these states; nothing where few files have changed, so that what is remembered already does as well.
+  package consuming func finishRemembering(
+    accepting terms: AcceptanceTerms, _ files: () -> [String: FileState]
+  ) -> (judgement: Judgement, memory: InspectionMemory?) {
+    let (judgement, clusters) = conclude(accepting: terms)
+    return (judgement, judgement.failures.isEmpty ? clusters.flatMap { memory(of: $0, files()) } : nil)
+  }
+
+  /// Runs the workspace rules and judges all findings; gives the clusters of texts too if they were found anew.
+  private mutating func conclude(
+    accepting terms: AcceptanceTerms, leftOut: Bool = false
+  ) -> (judgement: Judgement, clusters: TextClusters?) {
     let settings = inspector.settings
-    let (findings, failures) = inspector.finish(results, threads: threads)
+    let recalled = settleTexts()
+    let (findings, failures, clusters) = inspector.finish(results, recalling: recalled, threads: threads)
     let isWhole = failures.isEmpty && !leftOut && results.unread.files.isEmpty
     var judgement = Judgement(
       of: findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
     judgement.failures = failures
     judgement.findings = settings.applied(to: judgement.findings)
     if results.usesDay, inspector.judgesByDay { judgement.usesDay = true }
-    return judgement
+    return (judgement, recalled == nil ? clusters : nil)
   }
 
   /// Runs the workspace rules and gives all findings, each with the severity that its rule has where it stands, whether
@@ -70,16 +91,21 @@ package struct Inspection: Sendable {
 extension Inspector {
   /// All findings of inspected files, each with the severity that its rule has where it stands, and the files that the
   /// system refused to read.
-  fileprivate func finish(_ results: InspectionResults, threads: Int) -> (
-    findings: [Finding], failures: [FileError]
-  ) {
-    let workspace = WorkspaceFacts(results, of: self, threads: threads)
+  fileprivate func finish(
+    _ results: InspectionResults, recalling recalled: RecalledTexts? = nil, threads: Int
+  ) -> (findings: [Finding], failures: [FileError], clusters: TextClusters) {
+    let workspace = WorkspaceFacts(results, of: self, recalling: recalled, threads: threads)
     var findings = results.findings
     for rule in Catalogue.rules where !settings.isOffEverywhere(rule.description.name) {
       if let check = rule.check.ofWorkspace { findings += check(workspace) }
     }
+    var clusters = TextClusters(alike: [], sharingRuns: [])
+    if looksForRepetitions {
+      findings += workspace.repetitions.findings
+      clusters = workspace.repetitions.clusters
+    }
     relateBrokenDefinitions(to: &findings, workspace)
-    return (settings.applied(to: findings), results.failures + workspace.failures)
+    return (settings.applied(to: findings), results.failures + workspace.failures, clusters)
   }
 }
 

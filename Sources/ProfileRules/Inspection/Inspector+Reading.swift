@@ -4,23 +4,6 @@ import ProfileModel
 import Shape
 
 extension Inspector {
-  /// Reads and inspects profiles one by one, each with its reviews but for those that are `claimed`; `visit` sees each as
-  /// the rules saw it, before it is let go. Those in `excluded` files are not inspected, and nor are their reviews.
-  func inspect<Problem>(
-    _ profiles: some Sequence<String>, of workspace: Workspace, claimed: Set<String>,
-    without excluded: Set<String> = [], visit: (InspectedDocument) throws(Problem) -> Void
-  ) throws(Problem) -> InspectionResults {
-    var results = InspectionResults()
-    results.claimed = claimed
-    for path in profiles {
-      guard let file = read(path, &results) else { continue }
-      let reviews = readReviews(of: file, in: workspace, &results)
-      if excluded.contains(path) { continue }
-      if let inspected = inspect(file, reviewedIn: reviews, &results) { try visit(inspected.document) }
-    }
-    return results
-  }
-
   /// The reviews of what a file holds; each is inspected beside the first file that it judges.
   func readReviews(
     of file: ReadFile, in workspace: Workspace, _ results: inout InspectionResults

@@ -22,10 +22,11 @@ struct Inspector: Sendable {
   let judgesByDay: Bool
 
   /// Whether texts are held against those of other files.
-  private let looksForRepetitions: Bool
+  let looksForRepetitions: Bool
 
   let shared: SharedWords
   private let schemes: SchemeBook
+  private let codes: CodeEndings
   let evidence: EvidenceBook
   private let reviewTerms: ReviewTerms
 
@@ -45,6 +46,7 @@ struct Inspector: Sendable {
       tablesFrom: rules.contains(where: \.check.looksForReuse) ? source : nil)
     self.schemes = SchemeBook(
       of: library.framework, tablesFrom: rules.contains(where: \.check.looksUpCodes) ? source : nil)
+    self.codes = CodeEndings(of: library.framework)
     self.evidence = EvidenceBook(of: library, on: day)
     self.reviewTerms = ReviewTerms(of: library.framework)
   }
@@ -75,7 +77,7 @@ struct Inspector: Sendable {
     }
     let policy = settings.policy(for: document.file)
     let inspected = InspectedDocument(
-      document, in: library, shared, schemes, evidence, policy: policy, reviewed: subject)
+      document, in: library, shared, schemes, codes, evidence, policy: policy, reviewed: subject)
     if judgesByDay, !results.usesDay {
       results.usesDay = !inspected.sourceUses.isEmpty || !document.declaredSources.isEmpty
     }

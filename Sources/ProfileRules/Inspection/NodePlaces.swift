@@ -10,12 +10,23 @@ struct NodeUse: Hashable {
   let node: NodeID
 }
 
+extension DefinedNames.Entry {
+  /// The node that gives the name.
+  var nodeUse: NodeUse { NodeUse(file: file, node: node) }
+}
+
 /// Where nodes stand whose documents were let go.
 struct NodePlaces {
   /// Where a node stands, and its path as fingerprints name it.
   struct NodePlace {
     let place: Place
     let stablePath: String
+
+    /// What the node says, where it is a text.
+    let text: String
+
+    /// The edit that takes what begins with the node out of its document, where nothing else goes with it.
+    let removal: Edit?
 
     /// The node as a member of a finding.
     func member(_ rule: RuleName, of entity: String, value: String) -> Finding.Member {
@@ -28,12 +39,16 @@ struct NodePlaces {
   fileprivate init() {}
 
   /// Where a node stands; nothing where its file cannot be read any more, which is a failure of the run.
+  subscript(_ entry: DefinedNames.Entry) -> NodePlace? { places[entry.nodeUse] }
+
+  /// Where a node stands; nothing where its file cannot be read any more, which is a failure of the run.
   subscript(_ node: NodeUse) -> NodePlace? { places[node] }
 
   fileprivate mutating func add(_ nodes: some Sequence<NodeUse>, in findings: inout DocumentFindings) {
     for use in nodes where findings.tree.holds(use.node) {
       places[use] = NodePlace(
-        place: findings.place(of: use.node), stablePath: findings.paths.stablePath(of: use.node))
+        place: findings.place(of: use.node), stablePath: findings.paths.stablePath(of: use.node),
+        text: findings.tree.text(of: use.node), removal: findings.removal(ofEntry: use.node))
     }
   }
 }

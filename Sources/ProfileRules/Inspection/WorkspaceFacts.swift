@@ -1,7 +1,6 @@
 import Diagnostics
 import FileSystem
 package import ProfileModel
-import Settings
 package import Shape
 import YAMLSyntax
 
@@ -38,7 +37,11 @@ package final class WorkspaceFacts {
   /// The day on which it is judged what is out of date.
   let day: CalendarDate
 
-  private let settings: Settings
+  /// When texts repeat others, and which may.
+  let repetitionTerms: RepetitionTerms
+
+  /// What an earlier run found in most of the texts; nothing where all are new.
+  let recalledTexts: RecalledTexts?
 
   /// How many threads may be used at once.
   let threads: Int
@@ -52,9 +55,13 @@ package final class WorkspaceFacts {
   /// What the documents say more than once.
   private(set) lazy var repetitions = Repetitions(in: self)
 
-  init(_ results: InspectionResults, of inspector: Inspector, threads: Int) {
+  init(
+    _ results: InspectionResults, of inspector: Inspector, recalling recalledTexts: RecalledTexts? = nil,
+    threads: Int
+  ) {
     self.threads = threads
-    self.settings = inspector.settings
+    self.repetitionTerms = RepetitionTerms(of: inspector)
+    self.recalledTexts = recalledTexts
     self.library = inspector.library
     self.source = inspector.source
     self.shared = inspector.shared
@@ -67,9 +74,6 @@ package final class WorkspaceFacts {
     for definition in self.facts.lazy.flatMap(\.definitions) { names.add(definition) }
     self.names = names
   }
-
-  /// Whether a rule is on for any document.
-  func isOn(_ rule: RuleName) -> Bool { !settings.isOffEverywhere(rule) }
 
   /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
   /// and place.
@@ -96,6 +100,8 @@ package struct UnreadFiles: Sendable {
 
   /// The kinds of things of which some may be defined in these files, or in broken parts of documents.
   package private(set) var kinds: Set<EntityKind> = []
+
+  var isEmpty: Bool { files.isEmpty && kinds.isEmpty }
 
   mutating func formUnion(_ other: UnreadFiles) {
     files.formUnion(other.files)

@@ -11,9 +11,6 @@ struct Allowance: Sendable {
   let untilNode: NodeID
   let isExpired: Bool
 
-  /// How many clusters of texts it stands for, whether it has expired or not.
-  fileprivate(set) var uses = 0
-
   private let words: Words
 
   fileprivate init?(_ allowed: AllowedRepetition, on day: CalendarDate, _ inflection: Inflection) {
@@ -29,7 +26,7 @@ struct Allowance: Sendable {
   }
 
   /// Whether a text says what this one says, in the same or in similar words.
-  fileprivate func covers(_ other: Words, within tolerance: Tolerance) -> Bool {
+  func covers(_ other: Words, within tolerance: Tolerance) -> Bool {
     tolerance.overlap(of: words, other) != nil
   }
 }
@@ -40,15 +37,5 @@ extension [Allowance] {
     self = (framework.similar.value?.allowed.value?.values ?? []).compactMap {
       Allowance($0, on: day, inflection)
     }
-  }
-
-  /// Whether some texts, given by their words, may stand in several places; each allowance that says so is used then.
-  mutating func allow(_ texts: [Words], within tolerance: Tolerance) -> Bool {
-    var isAllowed = false
-    for index in indices where texts.contains(where: { self[index].covers($0, within: tolerance) }) {
-      self[index].uses += 1
-      if !self[index].isExpired { isAllowed = true }
-    }
-    return isAllowed
   }
 }

@@ -22,6 +22,12 @@ struct ComparedText: Sendable {
     case paragraph
   }
 
+  init(_ node: NodeID, _ kind: Kind, at place: UInt16) {
+    self.node = node
+    self.kind = kind
+    self.place = place
+  }
+
   /// A text about all levels, or about the one at a place among the framework's.
   init(_ text: AuthoredText, at place: UInt16?) {
     self.node = text.node

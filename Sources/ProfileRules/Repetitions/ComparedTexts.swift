@@ -6,22 +6,24 @@ import Similarity
 /// Those of different files can be gathered apart, and appended to each other.
 struct ComparedTexts: Sendable {
   /// The paths of the files that have such texts.
-  private(set) var files: [String] = []
+  var files: [String] = []
 
   /// In the order in which their words stand.
-  private(set) var texts: [Owned] = []
-  private(set) var words = JoinedTexts()
+  var texts: [Owned] = []
+  var words = JoinedTexts()
 
   /// The paragraphs among them, which may share a passage and not be alike as a whole, by their positions; and their
   /// words, in the same order.
-  private(set) var paragraphs: [UInt32] = []
-  private(set) var wordsOfParagraphs = JoinedTexts()
+  var paragraphs: [UInt32] = []
+  var wordsOfParagraphs = JoinedTexts()
 
   /// A text with the position of its file.
   struct Owned: Sendable {
     let file: UInt32
     let text: ComparedText
   }
+
+  init() {}
 
   /// Adds a document's own texts, without those that are too short, and without boilerplate.
   mutating func add(_ inspected: InspectedDocument) {
@@ -48,12 +50,37 @@ struct ComparedTexts: Sendable {
 
   /// Adds the texts of other files behind these.
   mutating func append(_ other: ComparedTexts) {
+    if other.texts.isEmpty { return }
     let (file, start) = (UInt32(files.count), UInt32(texts.count))
     files += other.files
     texts += other.texts.map { Owned(file: file + $0.file, text: $0.text) }
     words.append(other.words)
     paragraphs += other.paragraphs.map { start + $0 }
     wordsOfParagraphs.append(other.wordsOfParagraphs)
+  }
+
+  /// The texts at some positions, in their order.
+  func selecting(_ positions: [Range<Int>]) -> ComparedTexts {
+    var selected = ComparedTexts()
+    selected.words = words.selecting(positions.joined())
+    var paragraph: [UInt32: Int] = [:]
+    for (position, text) in paragraphs.enumerated() { paragraph[text] = position }
+    var selectedParagraphs: [Int] = []
+    var files: [UInt32: UInt32] = [:]
+    for position in positions.joined() {
+      let owned = texts[position]
+      if files[owned.file] == nil {
+        files[owned.file] = UInt32(selected.files.count)
+        selected.files.append(self.files[Int(owned.file)])
+      }
+      if let paragraph = paragraph[UInt32(position)] {
+        selected.paragraphs.append(UInt32(selected.texts.count))
+        selectedParagraphs.append(paragraph)
+      }
+      selected.texts.append(Owned(file: files[owned.file] ?? 0, text: owned.text))
+    }
+    selected.wordsOfParagraphs = wordsOfParagraphs.selecting(selectedParagraphs)
+    return selected
   }
 }
 

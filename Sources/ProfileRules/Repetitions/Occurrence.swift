@@ -84,12 +84,12 @@ final class Occurrence: Sendable {
 
 extension [Occurrence] {
   /// What all documents share first, then by the code of the document and the path, so that the order outlives edits
-  /// elsewhere.
+  /// elsewhere; by file where two documents have one code.
   var inOrder: [Occurrence] {
     sorted { left, right in
       if left.isOnPages != right.isOnPages { return right.isOnPages }
-      return (left.owner.name, left.stablePath, left.text.node)
-        < (right.owner.name, right.stablePath, right.text.node)
+      return (left.owner.name, left.stablePath, left.place.file, left.text.node)
+        < (right.owner.name, right.stablePath, right.place.file, right.text.node)
     }
   }
 }

@@ -21,8 +21,10 @@ package struct Rule: Sendable {
     case attributing(@Sendable (InspectedDocument, inout DocumentFindings) -> Void)
     /// Looks at the facts of all documents.
     case workspace(@Sendable (WorkspaceFacts) -> [Finding])
-    /// Looks at what the documents say more than once, which is looked for for such rules only.
-    case repeating(@Sendable (WorkspaceFacts) -> [Finding])
+    /// Looks at texts of which some repeat others, cluster by cluster; they are looked for for such rules only.
+    case repeating(@Sendable (RepeatedTexts, RepetitionTerms) -> [Finding])
+    /// Looks at what may be repeated, once all that is repeated is known.
+    case allowing(@Sendable (WorkspaceFacts) -> [Finding])
     /// The finding is made where it is judged what is accepted, once all other findings are there.
     case whileAccepting
   }
@@ -38,7 +40,7 @@ package struct Rule: Sendable {
     let scope: RuleDescription.Scope =
       switch check {
       case .whileReading, .document, .comparing, .classifying, .attributing: .document
-      case .workspace, .repeating, .whileAccepting: .workspace
+      case .workspace, .repeating, .allowing, .whileAccepting: .workspace
       }
     self.description = RuleDescription(
       name: name, group: group, severity: severity, scope: scope, edition: edition, fix: fix,
@@ -56,28 +58,38 @@ extension Rule.Check {
   var ofDocument: (@Sendable (InspectedDocument, inout DocumentFindings) -> Void)? {
     switch self {
     case .document(let check), .comparing(let check), .classifying(let check), .attributing(let check): check
-    case .whileReading, .whileAccepting, .workspace, .repeating: nil
+    case .whileReading, .whileAccepting, .workspace, .repeating, .allowing: nil
     }
   }
 
   /// The check of the whole workspace, where the rule looks at it.
   var ofWorkspace: (@Sendable (WorkspaceFacts) -> [Finding])? {
     switch self {
-    case .workspace(let check), .repeating(let check): check
-    case .whileReading, .document, .comparing, .classifying, .attributing, .whileAccepting: nil
+    case .workspace(let check), .allowing(let check): check
+    case .whileReading, .document, .comparing, .classifying, .attributing, .repeating, .whileAccepting: nil
     }
+  }
+
+  /// The check of texts of which some repeat others, where the rule looks at them.
+  var ofRepeatedTexts: (@Sendable (RepeatedTexts, RepetitionTerms) -> [Finding])? {
+    if case .repeating(let check) = self { check } else { nil }
   }
 
   /// Whether the words of a document's texts are needed.
   var comparesTexts: Bool {
     switch self {
-    case .comparing, .attributing, .repeating: true
+    case .comparing, .attributing, .repeating, .allowing: true
     case .whileReading, .document, .classifying, .workspace, .whileAccepting: false
     }
   }
 
   /// Whether texts are held against those of other documents.
-  var looksForRepetitions: Bool { if case .repeating = self { true } else { false } }
+  var looksForRepetitions: Bool {
+    switch self {
+    case .repeating, .allowing: true
+    case .whileReading, .document, .comparing, .classifying, .attributing, .workspace, .whileAccepting: false
+    }
+  }
 
   /// Whether the statements of sources are needed.
   var looksForReuse: Bool { if case .attributing = self { true } else { false } }

@@ -69,41 +69,31 @@ extension Catalogue {
         """
       ]),
     ],
-    check: .workspace { facts in
-      let codes = facts.library.framework.codes.value
-      return findings(of: .profile, pattern: codes?.profile ?? .absent, in: facts)
-        + findings(of: .function, pattern: codes?.function ?? .absent, in: facts)
+    check: .document { inspected, findings in
+      for definition in inspected.document.definitions {
+        findings.reportEnding(of: definition.use, inspected)
+      }
     })
 }
 
-private func findings(of kind: EntityKind, pattern: Field<String>, in facts: WorkspaceFacts) -> [Finding] {
-  let expression = pattern.value.flatMap { try? Regex($0) }
-  let entries = facts.facts.flatMap(\.definitions).filter { $0.kind == kind }
-  return entries.compactMap { entry in
-    let last = lastPart(of: entry)
-    if kind == .profile, last.utf8.count == entry.name.utf8.count {
-      return finding(
-        entry, "the profile's code \(quoted(entry.name)) does not name its function",
-        .help("write the function's code, a dot, and the profile's own id"))
+extension DocumentFindings {
+  /// Reports a code that is not written as the framework asks.
+  fileprivate mutating func reportEnding(of use: NameUse, _ inspected: InspectedDocument) {
+    guard let ending = inspected.codes.ending(of: use.kind) else { return }
+    let last = use.name.split(separator: ".").last ?? ""
+    if use.kind == .profile, last.utf8.count == use.name.utf8.count {
+      report(
+        "id-format", at: use.node, "the profile's code \(quoted(use.name)) does not name its function",
+        notes: [.help("write the function's code, a dot, and the profile's own id")], value: use.name)
+    } else if let text = ending.text, !ending.matches(last) {
+      report(
+        "id-format", at: use.node,
+        "the last part of the \(use.kind.name)'s code \(quoted(use.name)) does not match \(quoted(text))",
+        notes: [
+          inspected.library.required(
+            "codes of every \(use.kind.name) end in \(quoted(text))", at: ending.node),
+          .help("correct it, and change what refers to it"),
+        ], value: use.name)
     }
-    guard let expression, let text = pattern.value, last.wholeMatch(of: expression) == nil else { return nil }
-    return finding(
-      entry, "the last part of the \(kind.name)'s code \(quoted(entry.name)) does not match \(quoted(text))",
-      facts.library.required("codes of every \(kind.name) end in \(quoted(text))", at: pattern.node),
-      .help(
-        entries.first { lastPart(of: $0).wholeMatch(of: expression) != nil }
-          .map { "write it in the form of \(quoted($0.name)), and change what refers to it" }
-          ?? "correct it, and change what refers to it"))
   }
-}
-
-private func lastPart(of entry: DefinedNames.Entry) -> Substring {
-  entry.name.split(separator: ".").last ?? ""
-}
-
-private func finding(_ entry: DefinedNames.Entry, _ message: String, _ notes: Note...) -> Finding {
-  Finding(
-    rule: "id-format", message: message, place: entry.place, notes: notes,
-    fingerprint: Fingerprint(rule: "id-format", entity: entry.name, path: entry.place.path, value: entry.name)
-  )
 }

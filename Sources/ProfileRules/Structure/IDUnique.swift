@@ -44,15 +44,22 @@ extension Catalogue {
     ],
     check: .workspace { facts in
       var first: [NamedThing: DefinedNames.Entry] = [:]
-      var found: [Finding] = []
+      var again: [(definition: DefinedNames.Entry, first: NodeUse)] = []
       for definition in facts.facts.lazy.flatMap(\.definitions) where definition.kind.isUnique {
         if let known = first[definition.thing] {
-          found.append(finding(definition, first: known.place))
+          again.append((definition, known.nodeUse))
         } else {
           first[definition.thing] = definition
         }
       }
-      return found + facts.facts.lazy.flatMap(\.repeated).map { finding($0.entry, first: $0.first) }
+      for repeated in facts.facts.lazy.flatMap(\.repeated) {
+        again.append((repeated.entry, NodeUse(file: repeated.entry.file, node: repeated.first)))
+      }
+      let places = facts.places(of: again.flatMap { [$0.definition.nodeUse, $0.first] })
+      return again.compactMap { definition, first in
+        guard let place = places[definition]?.place, let first = places[first]?.place else { return nil }
+        return finding(definition, at: place, first: first)
+      }
     })
 }
 
@@ -63,11 +70,11 @@ extension EntityKind {
   }
 }
 
-private func finding(_ entry: DefinedNames.Entry, first: Place) -> Finding {
+private func finding(_ entry: DefinedNames.Entry, at place: Place, first: Place) -> Finding {
   Finding(
-    rule: "id-unique", message: "\(quoted(entry.name)) names two \(entry.kind.name)s", place: entry.place,
+    rule: "id-unique", message: "\(quoted(entry.name)) names two \(entry.kind.name)s", place: place,
     related: [RelatedPlace(first, "the first \(entry.kind.name) of this name")],
     notes: [.help("give one of them another name, and change what refers to it")],
     fingerprint: Fingerprint(
-      rule: "id-unique", entity: entry.name, path: entry.place.path, value: entry.place.file))
+      rule: "id-unique", entity: entry.name, path: place.path, value: place.file))
 }

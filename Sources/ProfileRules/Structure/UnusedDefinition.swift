@@ -72,21 +72,23 @@ extension Catalogue {
           closest(to: reference.name, among: facts.names.names(reference.kind))
             .map { NamedThing(reference.kind, $0) }
         })
-      return facts.facts.lazy.flatMap(\.needed)
-        .filter { entry in
-          !(facts.names.position(of: entry.thing).map { isUsed[$0] } ?? false) && !meant.contains(entry.thing)
-        }
-        .map(finding)
+      let unused = facts.facts.flatMap(\.needed).filter { entry in
+        !(facts.names.position(of: entry.thing).map { isUsed[$0] } ?? false) && !meant.contains(entry.thing)
+      }
+      let places = facts.places(of: unused.map(\.nodeUse))
+      return unused.compactMap { entry in places[entry].map { finding(entry, at: $0) } }
     })
 }
 
-private func finding(_ entry: DefinedNames.Entry) -> Finding {
-  Finding(
+private func finding(_ entry: DefinedNames.Entry, at place: NodePlaces.NodePlace) -> Finding {
+  // A source was written down for a reason that is lost with it.
+  let removal = entry.kind == .source ? nil : place.removal
+  return Finding(
     rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
-    place: entry.place, notes: [.help(help(entry.kind))],
-    fix: entry.removal.map { Fix("remove it with all that is written in it", safety: .unsafe, edits: [$0]) },
+    place: place.place, notes: [.help(help(entry.kind))],
+    fix: removal.map { Fix("remove it with all that is written in it", safety: .unsafe, edits: [$0]) },
     fingerprint: Fingerprint(
-      rule: "unused-definition", entity: entry.entity, path: entry.place.path, value: entry.name))
+      rule: "unused-definition", entity: entry.entity, path: place.place.path, value: entry.name))
 }
 
 private func help(_ kind: EntityKind) -> String {

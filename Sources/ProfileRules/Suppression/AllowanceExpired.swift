@@ -19,8 +19,8 @@ extension Catalogue {
 
           """)),
     ],
-    check: .repeating { facts in
-      facts.findings(onAllowances: { $0.isExpired && $0.uses > 0 }) { allowance, findings in
+    check: .allowing { facts in
+      facts.findings(onAllowances: { $0.isExpired && $1 }) { allowance, findings in
         findings.report(
           "allowance-expired", at: allowance.untilNode,
           "\(quoted(allowance.text)) was allowed to be repeated until \(allowance.until), and still is",

@@ -25,10 +25,10 @@ extension Catalogue {
             until: "2027-01-31", "Hands the shift over with written notes")[0].value
         ]),
     ],
-    check: .repeating { facts in
+    check: .allowing { facts in
       // What was not read may say it.
       guard facts.isWhole else { return [] }
-      return facts.findings(onAllowances: { $0.uses == 0 }) { allowance, findings in
+      return facts.findings(onAllowances: { !$1 }) { allowance, findings in
         let lines = findings.tree.linesOfEntry(holding: allowance.node)
         findings.report(
           "allowance-unused", at: allowance.node,
@@ -42,9 +42,12 @@ extension Catalogue {
 extension WorkspaceFacts {
   /// What `report` says of some of the allowances, at their places in the framework.
   func findings(
-    onAllowances isConcerned: (Allowance) -> Bool, _ report: (Allowance, inout DocumentFindings) -> Void
+    onAllowances isConcerned: (Allowance, _ isUsed: Bool) -> Bool,
+    _ report: (Allowance, inout DocumentFindings) -> Void
   ) -> [Finding] {
-    let concerned = repetitions.allowances.filter(isConcerned)
+    let used = repetitions.usedAllowances
+    let concerned = repetitionTerms.allowances.enumerated()
+      .filter { isConcerned($0.element, used.contains($0.offset)) }.map(\.element)
     guard !concerned.isEmpty, let document = library.frameworkDocument else { return [] }
     var findings = DocumentFindings(
       of: document.tree, entity: library.framework.id.value ?? document.file, itemNames: Document.itemNames)

@@ -83,7 +83,7 @@ private struct LevelWords {
 
   /// Nothing where the scheme does not tell levels apart, or the code's title names none.
   init?(of mapping: Mapping, _ inspected: InspectedDocument) {
-    let inflection = Inflection(language: inspected.library.framework.language.value ?? "")
+    let inflection = inspected.library.inflection
     let names = inspected.schemes[mapping.scheme]?.wordsOfLevels(id: mapping.scheme, inflection) ?? []
     guard names.count > 1,
       let title = mapping.registry?.title(of: mapping.code) ?? mapping.classification.title.value

@@ -62,14 +62,14 @@ struct SharedTitle {
     return Finding(
       rule: rule,
       message:
-        "the other title \(quoted(last.title.text)) leads to \(listing(Array(codes.prefix(codes.count > 4 ? 3 : 4))))\(more) too",
+        "the other title \(quoted(place.text)) leads to \(listing(Array(codes.prefix(codes.count > 4 ? 3 : 4))))\(more) too",
       place: place.place,
       related: others.compactMap { use in
         places[use.node].map { RelatedPlace($0.place, use.title.isAlias ? "another title" : "the title") }
       },
       notes: [.help(help)],
       members: ([last] + copies).compactMap { use in
-        places[use.node].map { $0.member(rule, of: use.profile.entity, value: use.title.text) }
+        places[use.node].map { $0.member(rule, of: use.profile.entity, value: $0.text) }
       })
   }
 }
@@ -77,12 +77,10 @@ struct SharedTitle {
 extension WorkspaceFacts {
   /// The titles under which readers find several profiles, in the order in which their last uses are met.
   var gatheredSharedTitles: [SharedTitle] {
-    let inflection = Inflection(language: library.framework.language.value ?? "")
     var keyed: [KeyedTitle] = []
     for profile in facts.indices {
       for title in facts[profile].titles.indices {
-        guard let key = PhraseKey(facts[profile].titles[title].text, inflection) else { continue }
-        keyed.append(KeyedTitle(key: key, profile: profile, title: title))
+        keyed.append(KeyedTitle(key: facts[profile].titles[title].key, profile: profile, title: title))
       }
     }
     keyed.sort { ($0.key, $0.profile, $0.title) < ($1.key, $1.profile, $1.title) }

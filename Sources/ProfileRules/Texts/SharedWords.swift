@@ -38,7 +38,7 @@ package final class SharedWords: Sendable {
   /// Reads the words that the documents of a workspace share, unless no rule compares texts, and the statements of
   /// its sources from the files of `source`, if there is one.
   init(of library: Library, areRead: Bool, tablesFrom source: (any FileSource)? = nil) {
-    let inflection = Inflection(language: library.framework.language.value ?? "")
+    let inflection = library.inflection
     self.areRead = areRead
     self.isEnglish = inflection == .english
     self.limits = TextLimits(of: library.framework)

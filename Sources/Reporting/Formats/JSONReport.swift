@@ -6,11 +6,7 @@ func jsonReport(_ report: Report) -> [UInt8] {
   JSONText.document { text in
     writeVersion(of: report, to: &text)
     if let comparison = report.comparison {
-      text.write("comparison") { text in
-        text.write("base", comparison.base)
-        text.write("commits", each: comparison.commits)
-        text.write("known", comparison.known)
-      }
+      text.write("comparison") { writeMembers(of: comparison, to: &$0) }
     } else {
       text.writeNull("comparison")
     }
@@ -26,6 +22,12 @@ func jsonReport(_ report: Report) -> [UInt8] {
 func writeVersion(of report: Report, to text: inout JSONText) {
   text.write("version", 1)
   if let day = report.accepted.asOf { text.write("as_of", day) } else { text.writeNull("as_of") }
+}
+
+func writeMembers(of comparison: Comparison, to text: inout JSONText) {
+  text.write("base", comparison.base)
+  text.write("commits", each: comparison.commits)
+  text.write("known", comparison.known)
 }
 
 func writeCounts(of report: Report, to text: inout JSONText) {

@@ -5,6 +5,9 @@ package struct Settings: Sendable {
   /// The file of settings; nothing where there is none.
   package let source: SettingsSource?
 
+  /// All that the file says, with the name under which people find it: of equal texts the settings are equal.
+  package let text: String
+
   /// The edition of the rules that the workspace was written for.
   package let edition: Setting<Int>
 
@@ -21,10 +24,11 @@ package struct Settings: Sendable {
   package let generalPolicy: RulePolicy
 
   init(
-    for known: [RuleDescription], source: SettingsSource?, edition: Setting<Int>,
+    for known: [RuleDescription], source: SettingsSource?, text: String = "", edition: Setting<Int>,
     exclusions: [Setting<PathPattern>], rules: [RuleSetting], overrides: [PathOverride]
   ) {
     self.source = source
+    self.text = text
     self.edition = edition
     self.exclusions = exclusions
     self.rules = rules

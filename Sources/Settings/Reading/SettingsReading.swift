@@ -25,7 +25,9 @@ extension Settings {
     }
     var places = SettingsPlaces(tree: tree, source: source)
     self.init(
-      for: known, source: source, edition: places.edition(written.edition),
+      for: known, source: source,
+      text: "\(source.description)\n\(file.text(in: ByteRange(0, file.bytes.count)))",
+      edition: places.edition(written.edition),
       exclusions: places.patterns(written.exclude), rules: places.rules(written.rules) { .general($0) },
       overrides: places.overrides(written.overrides))
   }

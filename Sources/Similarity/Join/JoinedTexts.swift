@@ -3,16 +3,16 @@
 /// Of each the words are kept in their order, as numbers of four bytes, and twelve bytes beside them. The texts of
 /// different files can be gathered apart, and appended to each other.
 package struct JoinedTexts: Sendable {
-  private(set) var vocabulary = Vocabulary()
+  var vocabulary = Vocabulary()
 
   /// The words of all texts, one text's behind the other's.
-  private(set) var words: [UInt32] = []
+  var words: [UInt32] = []
 
   /// Where the words of each text begin, and where those of the last one end.
-  private(set) var bounds: [UInt32] = [0]
+  var bounds: [UInt32] = [0]
 
   /// The signature of each text (`WordSketch`).
-  private(set) var signatures: [UInt64] = []
+  var signatures: [UInt64] = []
 
   package init() {}
 

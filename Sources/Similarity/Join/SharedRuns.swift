@@ -75,21 +75,16 @@ private struct RunFinder {
     let runs = listed.reduce(0) { $0 + max(texts.wordCount(of: Int($1)) - length + 1, 0) }
     self.texts = texts
     self.length = length
-    self.weight = (0..<length).reduce(1) { weight, _ in weight &* factor }
+    self.weight = weightOfWordBefore(runOf: length)
     self.slots = [UInt32](repeating: 0, count: 1 << (Int.bitWidth - (runs * 2).leadingZeroBitCount))
   }
 
   /// Hands over, for each run of a text that an earlier text has, the first of these texts; and remembers the others.
   mutating func forEachKnownRun(of text: Int, _ body: (Int) -> Void) {
-    let words = texts.positions(of: text)
-    var digest: UInt64 = 0
-    for position in words {
-      digest = digest &* factor &+ UInt64(texts.words[position]) &+ 1
-      let start = position + 1 - length
-      if start > words.lowerBound { digest &-= (UInt64(texts.words[start - 1]) &+ 1) &* weight }
-      guard start >= words.lowerBound else { continue }
+    let begin = texts.positions(of: text).lowerBound
+    texts.forEachRun(of: text, length, weight) { start, digest in
       let known = first(start, digest)
-      if known < words.lowerBound { body(texts.text(at: known)) }
+      if known < begin { body(texts.text(at: known)) }
     }
   }
 
@@ -107,6 +102,52 @@ private struct RunFinder {
     slots[slot] = UInt32(start) + 1
     return start
   }
+}
+
+extension JoinedTexts {
+  /// The texts that may share a run of so many words with some texts, these among them, in order: those with a run of
+  /// the same digest.
+  func texts(sharingRunsOf few: [Int], length: Int) -> [Int] {
+    let (length, weight) = (max(length, 1), weightOfWordBefore(runOf: max(length, 1)))
+    var digests: Set<UInt64> = []
+    // A bit for each digest, which most others do not have: to ask the set for every run would take much longer.
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for text in few {
+      forEachRun(of: text, length, weight) { _, digest in
+        digests.insert(digest)
+        bits[Int(digest >> 54)] |= 1 << (digest >> 48 & 63)
+      }
+    }
+    if digests.isEmpty { return [] }
+    return (0..<count).filter { text in
+      var isSharing = false
+      forEachRun(of: text, length, weight) { _, digest in
+        if bits[Int(digest >> 54)] >> (digest >> 48 & 63) & 1 != 0, digests.contains(digest) {
+          isSharing = true
+        }
+      }
+      return isSharing
+    }
+  }
+
+  /// Hands over where each run of a text begins, with its digest.
+  fileprivate func forEachRun(
+    of text: Int, _ length: Int, _ weight: UInt64, _ body: (_ start: Int, _ digest: UInt64) -> Void
+  ) {
+    let words = positions(of: text)
+    var digest: UInt64 = 0
+    for position in words {
+      digest = digest &* factor &+ UInt64(self.words[position]) &+ 1
+      let start = position + 1 - length
+      if start > words.lowerBound { digest &-= (UInt64(self.words[start - 1]) &+ 1) &* weight }
+      if start >= words.lowerBound { body(start, digest) }
+    }
+  }
+}
+
+/// What the word before a run of so many words has in the digest of the run.
+private func weightOfWordBefore(runOf length: Int) -> UInt64 {
+  (0..<length).reduce(1) { weight, _ in weight &* factor }
 }
 
 /// The factor of a polynomial digest (Karp and Rabin, "Efficient randomized pattern-matching algorithms", 1987).

@@ -4,9 +4,17 @@ extension JoinedTexts {
   /// All signatures are looked at, in two milliseconds for the statements of ten thousand profiles: what a few texts of
   /// an edited file are held against needs no index that would have to be kept.
   package func texts(like words: Words, by likeness: Likeness) -> [Int] {
+    texts(like: words.map { number(of: $0, in: words) }, words.sketch.signature, by: likeness)
+  }
+
+  /// The texts that are like one of them, in order, itself among them.
+  func texts(like text: Int, by likeness: Likeness) -> [Int] {
+    texts(like: Array(words[positions(of: text)]), signatures[text], by: likeness)
+  }
+
+  private func texts(like words: [UInt32], _ signature: UInt64, by likeness: Likeness) -> [Int] {
     guard !words.isEmpty else { return [] }
-    let numbers = countable(words.map { number(of: $0, in: words) }, by: likeness)
-    let signature = words.sketch.signature
+    let numbers = countable(words, by: likeness)
     let slack = likeness.slack(ofLength: numbers.count)
     return (0..<count).filter { text in
       guard (signature & ~signatures[text]).nonzeroBitCount <= slack,

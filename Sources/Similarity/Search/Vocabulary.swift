@@ -41,6 +41,11 @@ struct Vocabulary: Sendable {
     return numbers
   }
 
+  /// Hands over each word with its number, in no order.
+  func forEachWord(_ body: (WordID, UInt32) -> Void) {
+    for slot in slots where !slot.isFree { body(slot.word, slot.number) }
+  }
+
   /// Gives each word the number that stands at its own.
   mutating func renumber(by new: [UInt32]) {
     for slot in slots.indices where !slots[slot].isFree { slots[slot].number = new[Int(slots[slot].number)] }

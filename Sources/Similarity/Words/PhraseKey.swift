@@ -3,7 +3,10 @@
 /// The same for texts of the same words, and hardly ever the same for others, as the digest of `Words`; it is made
 /// without keeping a word, so that the titles of a whole classification can be read at the start of a run.
 package struct PhraseKey: Hashable, Comparable, Sendable {
-  private let digest: UInt64
+  package let digest: UInt64
+
+  /// The key that a text was found to have.
+  package init(digest: UInt64) { self.digest = digest }
 
   /// Nothing for a text without words.
   package init?(_ text: Span<UInt8>, _ inflection: Inflection) {

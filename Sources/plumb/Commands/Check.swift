@@ -17,6 +17,7 @@ struct Check {
   var asOf = today
   var honoursSuppressions = true
   var color = ColorChoice.auto
+  var remembers = true
   var change: Change?
 
   /// The file whose contents come in on standard input.
@@ -38,12 +39,17 @@ struct Check {
     let terms = AcceptanceTerms(asOf: asOf, honoursSuppressions: honoursSuppressions)
     guard let standardInput else {
       let location = try WorkspaceLocation(named: workspace, paths: paths)
-      return try change.map { try CheckRun(location, terms, under: settings, newWith: $0) }
-        ?? CheckRun(location, terms, under: settings)
+      return try CheckRun(
+        location, terms, under: settings, newWith: change, remembering: memory(of: location))
     }
     let location = try WorkspaceLocation(named: workspace, file: standardInput)
     let unsaved = UnsavedFile(location.selection?.first ?? standardInput, try standardInputBytes())
-    return try CheckRun(location, terms, under: settings, newWith: change, saving: unsaved)
+    return try CheckRun(
+      location, terms, under: settings, newWith: change, saving: unsaved, remembering: memory(of: location))
+  }
+
+  private func memory(of location: WorkspaceLocation) -> MemoryPlace? {
+    remembers ? MemoryPlace(ofUserFor: location, settings) : nil
   }
 
   private func standardInputBytes() throws(Failure) -> [UInt8] {

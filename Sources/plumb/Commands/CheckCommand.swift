@@ -40,6 +40,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show what comments suppress, as if they were not there.")
   var ignoreSuppressions = false
 
+  @Flag(help: "Look at every file, whatever an earlier check remembers of it, and remember nothing.")
+  var noCache = false
+
   @Option(help: "Colours: NO_COLOR and FORCE_COLOR are honoured.")
   var color: ColorChoice = .auto
 
@@ -49,7 +52,7 @@ struct CheckCommand: ParsableCommand {
     try Check(
       paths: paths, workspace: location.workspace, settings: settings.choice, formats: format,
       failOn: failOn, exitZero: exitZero, asOf: date.day, honoursSuppressions: !ignoreSuppressions,
-      color: color, change: shown.change, standardInput: shown.stdinFilename
+      color: color, remembers: !noCache, change: shown.change, standardInput: shown.stdinFilename
     ).run()
   }
 }

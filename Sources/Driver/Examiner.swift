@@ -1,0 +1,33 @@
+import FileSystem
+import ProfileRules
+import Settings
+
+/// What the states of a workspace are looked at under, the one that is checked and those that it is compared with.
+struct Examiner {
+  let location: WorkspaceLocation
+  let settings: Settings
+  let terms: AcceptanceTerms
+  private let choice: SettingsChoice
+
+  /// Where is remembered what was found; nothing where nothing is to be.
+  private let place: MemoryPlace?
+
+  init(
+    _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice, _ terms: AcceptanceTerms,
+    remembering place: MemoryPlace?
+  ) {
+    self.location = location
+    self.settings = settings
+    self.choice = choice
+    self.terms = terms
+    self.place = place
+  }
+
+  /// Looks at a state of the workspace; what git has recorded is remembered apart from what stands in the working tree.
+  func examine(_ files: any FileSource, isRecorded: Bool) throws(Failure) -> Examination {
+    guard let place = isRecorded ? place?.named("recorded") : place else {
+      return Examination(of: try loaded(location, settings, choice, reading: files), under: settings, terms)
+    }
+    return try Examination(location, settings, choice, terms, reading: files, remembering: place)
+  }
+}

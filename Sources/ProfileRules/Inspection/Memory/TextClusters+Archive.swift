@@ -1,0 +1,36 @@
+import Archive
+import Diagnostics
+
+extension TextClusters {
+  func write(to archive: inout ArchiveWriter) {
+    for clusters in [alike, sharingRuns] {
+      archive.write(each: clusters) { archive, cluster in
+        archive.write(each: cluster.texts) { $0.write(count: $1) }
+        archive.write(cluster.outcome.findings)
+        archive.write(each: cluster.outcome.usedAllowances) { $0.write(count: $1) }
+      }
+    }
+  }
+
+  init(from archive: inout ArchiveReader, among texts: ComparedTexts) throws(ArchiveDamage) {
+    self.init(
+      alike: try archive.each { archive throws(ArchiveDamage) in
+        try FoundCluster(from: &archive, below: texts.texts.count)
+      },
+      sharingRuns: try archive.each { archive throws(ArchiveDamage) in
+        try FoundCluster(from: &archive, below: texts.paragraphs.count)
+      })
+    guard archive.isAtEnd else { throw ArchiveDamage() }
+  }
+}
+
+extension TextClusters.FoundCluster {
+  /// Reads a cluster of texts whose positions are below a count.
+  fileprivate init(from archive: inout ArchiveReader, below count: Int) throws(ArchiveDamage) {
+    self.texts = try archive.each { archive throws(ArchiveDamage) in try archive.count() }
+    guard !texts.isEmpty, texts.allSatisfy({ $0 < count }) else { throw ArchiveDamage() }
+    let findings: [Finding] = try archive.values()
+    let used = try archive.each { archive throws(ArchiveDamage) in try archive.count() }
+    self.outcome = ClusterOutcome(findings: findings, usedAllowances: used)
+  }
+}

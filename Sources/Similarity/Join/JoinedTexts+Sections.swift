@@ -1,0 +1,62 @@
+/// Texts as the numbers that they are kept by, so that they can be stored and read back without being read again.
+package struct TextNumbers: Sendable {
+  /// The words of the vocabulary in the order of their numbers, two numbers for each.
+  package let vocabulary: [UInt64]
+
+  /// The words of all texts, and where each text begins; and where the last one ends.
+  package let words: [UInt32]
+  package let bounds: [UInt32]
+
+  /// The signature of each text.
+  package let signatures: [UInt64]
+
+  package init(vocabulary: [UInt64], words: [UInt32], bounds: [UInt32], signatures: [UInt64]) {
+    self.vocabulary = vocabulary
+    self.words = words
+    self.bounds = bounds
+    self.signatures = signatures
+  }
+}
+
+extension JoinedTexts {
+  /// What the texts are kept by.
+  package var numbers: TextNumbers {
+    TextNumbers(
+      vocabulary: vocabulary.words.flatMap { [$0.low, $0.high] }, words: words, bounds: bounds,
+      signatures: signatures)
+  }
+
+  /// The texts that some numbers are kept for; nothing where they do not fit together. The words are those of the
+  /// vocabulary: there are too many to look at each.
+  package init?(_ numbers: consuming TextNumbers) {
+    guard numbers.bounds.first == 0, numbers.bounds.last.map(Int.init) == numbers.words.count,
+      numbers.signatures.count == numbers.bounds.count - 1,
+      zip(numbers.bounds, numbers.bounds.dropFirst()).allSatisfy({ $0 <= $1 }),
+      let vocabulary = Vocabulary(numbers.vocabulary)
+    else { return nil }
+    self.init()
+    self.vocabulary = vocabulary
+    self.words = numbers.words
+    self.bounds = numbers.bounds
+    self.signatures = numbers.signatures
+  }
+}
+
+extension Vocabulary {
+  /// All words in the order of their numbers.
+  fileprivate var words: [WordID] {
+    var words = [WordID](repeating: WordID(low: 0, high: 0), count: count)
+    forEachWord { words[Int($1)] = $0 }
+    return words
+  }
+
+  /// The vocabulary of some words, of two numbers each; nothing where one stands there twice.
+  fileprivate init?(_ numbers: [UInt64]) {
+    guard numbers.count.isMultiple(of: 2) else { return nil }
+    self.init()
+    for index in stride(from: 0, to: numbers.count, by: 2) {
+      let word = WordID(low: numbers[index], high: numbers[index + 1])
+      guard word != WordID(low: 0, high: 0), add(word) == UInt32(index / 2) else { return nil }
+    }
+  }
+}
