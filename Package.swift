@@ -76,16 +76,22 @@ let package = Package(
       "Provenance",
       uses: ["ProfileCompiler", "ProfileModel", "Reviews", "Shape", "SourceText", "YAMLSyntax"]),
     room(
+      "FrameworkGate",
+      uses: [
+        "Concurrency", "Diagnostics", "FileSystem", "ProfileModel", "Reviews", "Settings", "Shape",
+        "Similarity", "SourceText", "YAMLSyntax",
+      ]),
+    room(
       "Reporting",
       uses: [
-        "CanonicalJSON", "Diagnostics", "Editing", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews",
-        "Settings",
-        "Shape", "SourceText",
+        "CanonicalJSON", "Diagnostics", "Editing", "FrameworkGate", "ProfileCompiler", "ProfileModel",
+        "Provenance", "Reviews", "Settings", "Shape", "SourceText",
       ]),
     room(
       "Driver",
       uses: [
-        "Archive", "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "Git", "Importing",
+        "Archive", "CanonicalJSON", "Diagnostics", "Editing", "FileSystem", "FrameworkGate", "Git",
+        "Importing",
         "ProfileCompiler",
         "ProfileModel",
         "ProfileRules", "Provenance", "Reporting", "Reviews", "Settings", "Shape", "Skeletons", "SourceText",
@@ -94,9 +100,8 @@ let package = Package(
     .executableTarget(
       name: "plumb",
       dependencies: [
-        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "Importing", "ProfileCompiler",
-        "ProfileModel",
-        "ProfileRules", "Reporting", "Settings", "Shape", arguments,
+        "CanonicalJSON", "Diagnostics", "Driver", "FileSystem", "FrameworkGate", "Importing",
+        "ProfileCompiler", "ProfileModel", "ProfileRules", "Reporting", "Settings", "Shape", arguments,
       ],
       swiftSettings: strict),
 
@@ -152,6 +157,12 @@ let package = Package(
       use: [
         "FileSystem", "ProfileCompiler", "ProfileModel", "Provenance", "Reviews", "SourceText", "TestSupport",
         "YAMLSyntax",
+      ]),
+    tests(
+      "FrameworkGate",
+      use: [
+        "Diagnostics", "FileSystem", "FrameworkGate", "ProfileModel", "ProfileRules", "Reporting", "Reviews",
+        "Settings", "Shape", "SourceText", "TestSupport", "YAMLSyntax",
       ]),
     tests(
       "Driver",

@@ -16,12 +16,14 @@ package enum PublishedSchema: Sendable {
   case config
   case reviewStatus
   case evidence
+  case gate
+  case changelog
   case compiled(CompiledSchema)
 
   /// All of them, by name.
   package static let all: [PublishedSchema] =
     DocumentKind.allCases.map(Self.document) + [
-      .settings, .report, .rules, .config, .evidence, .reviewStatus,
+      .settings, .report, .rules, .config, .evidence, .gate, .changelog, .reviewStatus,
     ]
     + CompiledSchema.allCases.map(Self.compiled)
 
@@ -45,6 +47,8 @@ package enum PublishedSchema: Sendable {
     case .config: "config"
     case .reviewStatus: "review-status"
     case .evidence: "evidence"
+    case .gate: "gate"
+    case .changelog: "changelog"
     case .compiled(let schema): schema.rawValue
     }
   }
@@ -59,6 +63,8 @@ package enum PublishedSchema: Sendable {
     case .config: settingsViewSchema
     case .reviewStatus: reviewStatusSchema
     case .evidence: evidenceSchema
+    case .gate: gateSchema
+    case .changelog: changelogSchema
     case .compiled(let schema): schema.schema
     }
   }
@@ -68,7 +74,7 @@ package enum PublishedSchema: Sendable {
     switch self {
     case .document(let kind): kind.record.fieldReference
     case .settings: settingsRecord.fieldReference
-    case .report, .rules, .config, .evidence, .reviewStatus, .compiled: nil
+    case .report, .rules, .config, .evidence, .gate, .changelog, .reviewStatus, .compiled: nil
     }
   }
 }

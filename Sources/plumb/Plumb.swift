@@ -15,7 +15,7 @@ struct Plumb: ParsableCommand {
     subcommands: [
       CheckCommand.self, FixCommand.self, SuppressCommand.self, BaselineCommand.self, ReviewCommand.self,
       CompileCommand.self, NewCommand.self, ImportCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvidenceCommand.self,
+      EvidenceCommand.self, GateCommand.self, ChangelogCommand.self,
       ConfigCommand.self, SchemaCommand.self,
     ])
 

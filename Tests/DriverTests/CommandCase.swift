@@ -104,6 +104,10 @@ private let help = """
     explain                 Explains a rule: its reason, its options and examples.
     rules                   Lists the rules.
     evidence                Shows what texts rest on, and who judged them.
+    gate                    Shows what a change does to the framework, and
+                            whether it may pass.
+    changelog               Tells readers of the framework what changed between
+                            two commits.
     config                  Shows the settings in force.
     schema                  Prints a JSON Schema, or a reference of fields.
 
@@ -218,7 +222,7 @@ extension CommandCase {
     .init(
       arguments: ["schema", "nothing"], status: 2,
       complaint: """
-        error: there is no schema `nothing`; there is baseline, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, evidence, framework, function, profile, report, review, review-status, rules, settings, skills, sources
+        error: there is no schema `nothing`; there is approvals, baseline, changelog, compiled-bundle, compiled-framework, compiled-function, compiled-index, compiled-level, compiled-manifest, compiled-profile, compiled-skill, compiled-source, config, evidence, framework, function, gate, profile, report, review, review-status, rules, settings, skills, sources
 
         """),
   ]

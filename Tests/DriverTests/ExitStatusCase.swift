@@ -29,7 +29,7 @@ struct ExitStatusCase: CustomTestStringConvertible {
 }
 
 extension ExitStatusCase {
-  static let all = checks + changes + edits + outputs + answers + everywhere
+  static let all = checks + changes + edits + gates + outputs + answers + everywhere
 
   private static let checks: [ExitStatusCase] = [
     .init(
@@ -90,6 +90,26 @@ extension ExitStatusCase {
       "a document, or the baseline that is there, cannot be read whole; nothing is written",
       files: ["baseline.yaml": "kind: baseline\nversion: 1\nentrees: 4\n"],
       ["baseline", "write", "--reason", "before plumb"], ["baseline", "prune"]),
+  ]
+
+  private static let gates: [ExitStatusCase] = [
+    .init(
+      "`gate`", 0, "nothing in the change has to be approved", files: misplaced, ["gate", "--base", "HEAD"]),
+    .init(
+      "`gate`", 1, "something has to be, or a changed file cannot be read",
+      files: ["OPS/PLAN.yaml": "kind: profile\ncode: ["], ["gate", "--base", "main"],
+      ["gate", "--base", "HEAD", "--format", "json"]),
+    .init(
+      "`gate --exit-zero`", 0, "`gate` would end with 1", files: ["OPS/PLAN.yaml": "kind: profile\ncode: ["],
+      ["gate", "--base", "main", "--exit-zero"]),
+    .init(
+      "`gate`, `changelog`", 2, "no commit is named, or a class that there is not", ["gate"],
+      ["changelog", "--from", "main"], ["gate", "--base", "HEAD", "--fail-on", "error"]),
+    .init(
+      "`gate`, `changelog`", 3, "a commit is missing (the message has the command that fetches it)",
+      ["gate", "--base", "gone", "--exit-zero"], ["changelog", "--from", "gone", "--to", "HEAD"]),
+    .init(
+      "`changelog`", 0, "it is shown, whatever it says", ["changelog", "--from", "main", "--to", "HEAD"]),
   ]
 
   private static let outputs: [ExitStatusCase] = [

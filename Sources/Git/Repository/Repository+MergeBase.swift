@@ -22,7 +22,7 @@ extension Repository {
   }
 
   /// The command that fetches a missing commit by its name, and what a merge base with it is found by.
-  private func fetch(of reference: String) throws(GitError) -> String? {
+  func fetch(of reference: String) throws(GitError) -> String? {
     let remotes = try remotes()
     guard let first = remotes.first else { return nil }
     let fetch = "git fetch" + (isShallow ? " --unshallow" : "")

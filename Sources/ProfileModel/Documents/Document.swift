@@ -42,6 +42,7 @@ package final class Document: Sendable {
     case skills(SkillLibrary)
     case review(ReviewRecord)
     case baseline(Baseline)
+    case approvals(ApprovalList)
   }
 
   package var kind: DocumentKind {
@@ -53,6 +54,7 @@ package final class Document: Sendable {
     case .skills: .skills
     case .review: .review
     case .baseline: .baseline
+    case .approvals: .approvals
     }
   }
 

@@ -9,14 +9,15 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case skills
   case review
   case baseline
+  case approvals
 
-  /// The kinds that people write; what remains is written by plumb.
-  package static let authored = allCases.filter { $0 != .baseline }
+  /// The kinds that a framework is written in; what remains says what is accepted of them.
+  package static let authored = allCases.filter { ![.baseline, .approvals].contains($0) }
 
   /// Whether what such a document says matters to others, so that it is read before them and kept.
   package var isShared: Bool {
     switch self {
-    case .framework, .function, .sources, .skills, .baseline: true
+    case .framework, .function, .sources, .skills, .baseline, .approvals: true
     case .profile, .review: false
     }
   }
@@ -37,6 +38,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .skills: SkillLibrary.shape.description
     case .review: ReviewRecord.shape.description
     case .baseline: Baseline.shape.description
+    case .approvals: ApprovalList.shape.description
     }
   }
 
@@ -57,7 +59,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
     case .profile: [.profile, .reviewSubject]
     case .sources: [.source]
     case .skills: [.skill, .reviewSubject]
-    case .review, .baseline: []
+    case .review, .baseline, .approvals: []
     }
   }
 }

@@ -63,6 +63,7 @@ extension Document.Content {
     case .skills: self.init(SkillLibrary.shape.decode(root, with: &decoder), as: Self.skills)
     case .review: self.init(ReviewRecord.shape.decode(root, with: &decoder), as: Self.review)
     case .baseline: self.init(Baseline.shape.decode(root, with: &decoder), as: Self.baseline)
+    case .approvals: self.init(ApprovalList.shape.decode(root, with: &decoder), as: Self.approvals)
     }
   }
 

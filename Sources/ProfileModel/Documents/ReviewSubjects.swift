@@ -13,7 +13,7 @@ extension Document {
     switch content {
     case .framework, .function, .profile: reviewSubject == nil
     case .skills: subjectName.isBroken
-    case .sources, .review, .baseline: false
+    case .sources, .review, .baseline, .approvals: false
     }
   }
 
@@ -23,7 +23,7 @@ extension Document {
     case .function(let function): function.code
     case .profile(let profile): profile.code
     case .skills(let library): library.id
-    case .sources, .review, .baseline: .absent
+    case .sources, .review, .baseline, .approvals: .absent
     }
   }
 }

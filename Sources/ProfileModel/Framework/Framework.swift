@@ -26,6 +26,7 @@ package struct Framework: Stewarded {
   package var sourceKinds: Field<Keyed<SourceKind>> = .absent
   package var evidence: Field<EvidencePolicy> = .absent
   package var review: Field<ReviewPolicy> = .absent
+  package var gate: Field<GatePolicy> = .absent
   package var pay: Field<PayScale> = .absent
   package var fields: Field<Keyed<Keyed<OwnField>>> = .absent
   package var glossary: Field<Keyed<String>> = .absent
@@ -85,6 +86,9 @@ package struct Framework: Stewarded {
       .optional(
         "evidence", { $0.evidence = $1 }, EvidencePolicy.shape, "what profiles and functions have to cite"),
       .optional("review", { $0.review = $1 }, ReviewPolicy.shape, "how reviews are scored"),
+      .optional(
+        "gate", { $0.gate = $1 }, GatePolicy.shape, "which changes have to be approved before they are merged"
+      ),
       .optional("pay", { $0.pay = $1 }, PayScale.shape, "what pay differentials are measured against"),
       .optional(
         "fields", { $0.fields = $1 }, OwnField.declarationsShape,

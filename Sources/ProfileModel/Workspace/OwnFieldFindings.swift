@@ -7,7 +7,7 @@ extension DocumentFindings {
   package mutating func reportOwnFields(of document: Document, in library: Library) {
     guard library.frameworkDocument != nil, !library.framework.fields.isBroken else { return }
     switch document.content {
-    case .framework, .review, .baseline: return
+    case .framework, .review, .baseline, .approvals: return
     case .function(let function): report(function.fields, of: .function, at: document.root, library)
     case .profile(let profile):
       report(profile.fields, of: .profile, at: document.root, library)

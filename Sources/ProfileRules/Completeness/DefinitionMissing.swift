@@ -102,7 +102,7 @@ extension Catalogue {
       case .profile(let profile) where items.contains(.proficiency):
         reportProficiencies(
           profile.skills, at: inspected.profile?.covered.map(\.id) ?? [], inspected, &findings)
-      case .framework, .function, .profile, .sources, .review, .baseline:
+      case .framework, .function, .profile, .sources, .review, .baseline, .approvals:
         return
       }
     })

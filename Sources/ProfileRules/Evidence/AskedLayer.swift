@@ -55,7 +55,7 @@ extension InspectedDocument {
       return asked(profile.givenLayers, profile.evidence, profile.responsibilities)
     case .function(let function) where function.status != .retired:
       return asked(function.givenLayers, function.evidence, function.responsibilities)
-    case .profile, .function, .framework, .sources, .skills, .review, .baseline: return []
+    case .profile, .function, .framework, .sources, .skills, .review, .baseline, .approvals: return []
     }
   }
 

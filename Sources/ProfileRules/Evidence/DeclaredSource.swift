@@ -18,7 +18,7 @@ extension Document {
       switch content {
       case .sources(let library): library.sources
       case .profile(let profile): profile.sources
-      case .framework, .function, .skills, .review, .baseline: .absent
+      case .framework, .function, .skills, .review, .baseline, .approvals: .absent
       }
     return (sources.value?.entries ?? []).compactMap { entry in
       entry.field.value.map { DeclaredSource(id: entry.key, name: entry.keyNode, source: $0) }
@@ -33,7 +33,7 @@ extension Document {
       return ([profile.classification] + pages).flatMap { $0.value?.values ?? [] }.map(\.source)
     case .framework(let framework):
       return (framework.schemes.value?.values ?? []).map(\.value.source)
-    case .profile, .function, .sources, .skills, .review, .baseline: return []
+    case .profile, .function, .sources, .skills, .review, .baseline, .approvals: return []
     }
   }
 }

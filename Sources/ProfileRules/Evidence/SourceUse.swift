@@ -46,7 +46,7 @@ extension [SourceUse] {
       for entry in library.skills.value?.entries ?? [] {
         if let skill = entry.field.value { add(skill.evidence, of: .skills, isOwn: true, source) }
       }
-    case .profile, .function, .framework, .sources, .review, .baseline: break
+    case .profile, .function, .framework, .sources, .review, .baseline, .approvals: break
     }
   }
 

@@ -133,7 +133,7 @@ extension InspectedDocument {
       return (library.skills.value?.values ?? []).map {
         MeasuredText(name: "the definition", field: $0.value.definition, limits: lengths.definition)
       }
-    case .function, .profile, .sources, .skills, .review, .baseline: return []
+    case .function, .profile, .sources, .skills, .review, .baseline, .approvals: return []
     }
   }
 

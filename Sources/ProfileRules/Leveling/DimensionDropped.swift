@@ -151,7 +151,7 @@ extension InspectedDocument {
       switch document.content {
       case .framework(let framework): framework.rubric
       case .function(let function): function.rubric
-      case .profile, .sources, .skills, .review, .baseline: .absent
+      case .profile, .sources, .skills, .review, .baseline, .approvals: .absent
       }
     return rubric.value?[level].value?.entries.first { $0.key == dimension }?.keyNode
   }

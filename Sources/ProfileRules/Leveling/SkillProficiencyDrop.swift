@@ -134,7 +134,7 @@ extension InspectedDocument {
     switch document.content {
     case .profile(let profile) where profile.status != .retired: profile.skills.value?.values ?? []
     case .function(let function) where function.status != .retired: function.skills.value?.values ?? []
-    case .framework, .function, .profile, .sources, .skills, .review, .baseline: []
+    case .framework, .function, .profile, .sources, .skills, .review, .baseline, .approvals: []
     }
   }
 }

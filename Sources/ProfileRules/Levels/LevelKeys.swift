@@ -21,7 +21,7 @@ extension InspectedDocument {
       case .rubric: function.rubric.keyNode(of: level)
       }
     case .profile(let profile): profile.responsibilities.keyNode(of: level)
-    case .sources, .skills, .review, .baseline: nil
+    case .sources, .skills, .review, .baseline, .approvals: nil
     }
   }
 }

@@ -57,7 +57,7 @@ extension Library {
     switch document.content {
     case .profile: profile?.ladder ?? []
     case .function(let function): levels(of: function)
-    case .framework, .sources, .skills, .review, .baseline: levels
+    case .framework, .sources, .skills, .review, .baseline, .approvals: levels
     }
   }
 

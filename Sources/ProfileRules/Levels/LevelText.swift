@@ -26,7 +26,7 @@ extension InspectedDocument {
       cardAndRubricTexts + statementTexts(function.responsibilities)
     case .profile(let profile) where profile.status != .retired: statementTexts(profile.responsibilities)
     case .framework: cardAndRubricTexts
-    case .function, .profile, .sources, .skills, .review, .baseline: []
+    case .function, .profile, .sources, .skills, .review, .baseline, .approvals: []
     }
   }
 
@@ -35,7 +35,7 @@ extension InspectedDocument {
     switch document.content {
     case .framework(let framework): cardTexts(of: framework) + rubricTexts(framework.rubric)
     case .function(let function) where function.status != .retired: rubricTexts(function.rubric)
-    case .function, .profile, .sources, .skills, .review, .baseline: []
+    case .function, .profile, .sources, .skills, .review, .baseline, .approvals: []
     }
   }
 

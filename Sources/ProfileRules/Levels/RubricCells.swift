@@ -19,7 +19,7 @@ extension InspectedDocument {
       case .function(let code), .profile(let code):
         return library.functions[code].map { (cell, $0.document) }
       }
-    case .profile, .sources, .skills, .review, .baseline: return nil
+    case .profile, .sources, .skills, .review, .baseline, .approvals: return nil
     }
   }
 }

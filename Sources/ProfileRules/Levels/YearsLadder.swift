@@ -39,7 +39,7 @@ extension InspectedDocument {
     switch document.content {
     case .framework: [cardYears] + rubricYears
     case .function(let function) where function.status != .retired: rubricYears
-    case .function, .profile, .sources, .skills, .review, .baseline: []
+    case .function, .profile, .sources, .skills, .review, .baseline, .approvals: []
     }
   }
 

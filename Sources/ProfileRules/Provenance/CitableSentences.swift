@@ -24,7 +24,7 @@ extension InspectedDocument {
       statements + sentences(of: [profile.focus])
     case .function: statements
     case .skills(let library): sentences(of: (library.skills.value?.values ?? []).map(\.value.definition))
-    case .framework, .sources, .review, .baseline: []
+    case .framework, .sources, .review, .baseline, .approvals: []
     }
   }
 

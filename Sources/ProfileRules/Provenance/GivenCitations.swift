@@ -44,7 +44,7 @@ extension InspectedDocument {
       (library.skills.value?.values ?? []).first { $0.value.definition.node == node }.map {
         GivenCitations(part: .definition, beside: $0.value.evidence, layer: .absent)
       }
-    case .framework, .sources, .review, .baseline: nil
+    case .framework, .sources, .review, .baseline, .approvals: nil
     }
   }
 

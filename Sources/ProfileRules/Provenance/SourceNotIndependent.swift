@@ -71,7 +71,7 @@ extension InspectedDocument {
       switch document.content {
       case .profile(let profile): profile.evidence
       case .function(let function): function.evidence
-      case .framework, .sources, .skills, .review, .baseline: .absent
+      case .framework, .sources, .skills, .review, .baseline, .approvals: .absent
       }
     return evidence.value?.entries.first { $0.key == layer.rawValue }?.keyNode
   }

@@ -47,7 +47,7 @@ extension Catalogue {
       case .function(let function) where function.status != .retired:
         findings.reportStatements(function.responsibilities, function.evidence, inspected)
       case .skills(let library): findings.reportSkills(library, inspected)
-      case .profile, .function, .framework, .sources, .review, .baseline: return
+      case .profile, .function, .framework, .sources, .review, .baseline, .approvals: return
       }
     })
 }

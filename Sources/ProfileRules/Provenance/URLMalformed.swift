@@ -78,7 +78,7 @@ extension Document {
     case .function(let function): links(of: function.responsibilities)
     case .profile(let profile): links(of: profile.responsibilities) + declaredSources.map(\.source.url)
     case .sources: declaredSources.map(\.source.url)
-    case .skills, .review, .baseline: []
+    case .skills, .review, .baseline, .approvals: []
     }
   }
 

@@ -47,7 +47,7 @@ extension Document {
       switch content {
       case .function(let function): function.code.value
       case .profile(let profile): profile.functionCode
-      case .framework, .sources, .skills, .review, .baseline: nil
+      case .framework, .sources, .skills, .review, .baseline, .approvals: nil
       }
     return code.map { library.chain(to: $0).compactMap(\.value.code.value) } ?? []
   }

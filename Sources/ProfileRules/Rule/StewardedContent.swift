@@ -6,7 +6,7 @@ extension Document {
     switch content {
     case .function(let function): function
     case .profile(let profile): profile
-    case .framework, .sources, .skills, .review, .baseline: nil
+    case .framework, .sources, .skills, .review, .baseline, .approvals: nil
     }
   }
 }

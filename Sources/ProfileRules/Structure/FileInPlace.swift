@@ -65,6 +65,13 @@ extension Catalogue {
         entries: []
         """
       ]),
+      .bad([
+        "OPS/approvals.yaml": """
+        kind: ⟦approvals⟧
+        version: 1
+        approvals: []
+        """
+      ]),
     ],
     check: .document { inspected, findings in
       switch inspected.document.content {
@@ -87,6 +94,14 @@ extension Catalogue {
           "file-in-place", at: node,
           "a baseline is looked for in \(quoted(Baseline.file)) beside the framework, not in \(quoted(inspected.document.file))",
           notes: [.help("move its entries there; what stands here accepts nothing")])
+      case .approvals(let approvals):
+        guard case .given(_, let node) = approvals.kind, inspected.document.file != ApprovalList.file else {
+          return
+        }
+        findings.report(
+          "file-in-place", at: node,
+          "approvals are looked for in \(quoted(ApprovalList.file)) beside the framework, not in \(quoted(inspected.document.file))",
+          notes: [.help("move its entries there; what stands here approves nothing")])
       case .framework, .sources, .skills, .review:
         return
       }

@@ -75,7 +75,7 @@ extension InspectedDocument {
       }
     case .skills(let library):
       (library.skills.value?.values ?? []).map { Label(name: "name", field: $0.value.name) }
-    case .function, .profile, .sources, .review, .baseline: []
+    case .function, .profile, .sources, .review, .baseline, .approvals: []
     }
   }
 

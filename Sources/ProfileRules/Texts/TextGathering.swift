@@ -26,7 +26,7 @@ struct TextGathering {
     case .function(let function) where function.status != .retired: add(function, shared)
     case .framework(let framework): add(framework)
     case .skills(let library): add(library)
-    case .function, .profile, .sources, .review, .baseline: break
+    case .function, .profile, .sources, .review, .baseline, .approvals: break
     }
   }
 

@@ -21,7 +21,7 @@ extension InspectedDocument {
       inheritedSkills(besides: profile.skills) + UsedSkill.all(profile.skills, shared.skill)
     case .function(let function) where function.status != .retired:
       UsedSkill.all(function.skills, shared.skill)
-    case .framework, .function, .profile, .sources, .skills, .review, .baseline: []
+    case .framework, .function, .profile, .sources, .skills, .review, .baseline, .approvals: []
     }
   }
 

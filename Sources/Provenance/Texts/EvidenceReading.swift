@@ -27,7 +27,7 @@ package struct EvidenceReading: Sendable {
     case .function(let function) where function.status != .retired: gathering.add(function)
     case .profile(let profile) where profile.status != .retired: gathering.add(profile)
     case .skills(let skills): gathering.add(skills)
-    case .function, .profile, .sources, .review, .baseline: break
+    case .function, .profile, .sources, .review, .baseline, .approvals: break
     }
     return gathering.sections.sorted { $0.layer.order < $1.layer.order }
   }
@@ -62,7 +62,7 @@ extension Home {
       case .framework(let framework): ("framework", framework.title, framework.status)
       case .function(let function): ("function:\(function.code.value ?? "")", function.title, function.status)
       case .profile(let profile): ("profile:\(profile.code.value ?? "")", profile.title, profile.status)
-      case .sources, .skills, .review, .baseline: (document.kind.rawValue, .absent, .published)
+      case .sources, .skills, .review, .baseline, .approvals: (document.kind.rawValue, .absent, .published)
       }
     self.init(origin: origin, title: title.value, file: document.file, isDraft: status == .draft)
   }

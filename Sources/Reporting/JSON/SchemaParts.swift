@@ -4,13 +4,18 @@ import CanonicalJSON
 func record(
   _ title: String, _ description: String, _ properties: KeyValuePairs<String, JSON>
 ) -> JSON {
+  record(title, description, members: properties.map { ($0.key, $0.value) })
+}
+
+/// An object that has each of `members` and no other.
+func record(_ title: String, _ description: String, members: [(name: String, shape: JSON)]) -> JSON {
   [
     "title": .string(title),
     "description": .string(description),
     "type": "object",
     "additionalProperties": false,
-    "required": .array(properties.map { .string($0.key) }),
-    "properties": .object(properties.map { JSON.Member($0.key, $0.value) }),
+    "required": .array(members.map { .string($0.name) }),
+    "properties": .object(members.map { JSON.Member($0.name, $0.shape) }),
   ]
 }
 

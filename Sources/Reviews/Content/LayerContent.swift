@@ -77,7 +77,7 @@ extension Document {
     case .function(let function): gathering.add(layer, of: function)
     case .profile(let profile): gathering.add(layer, of: profile)
     case .skills(let library): gathering.add(layer, of: library)
-    case .sources, .review, .baseline: break
+    case .sources, .review, .baseline, .approvals: break
     }
     return LayerContent(layer, gathering)
   }

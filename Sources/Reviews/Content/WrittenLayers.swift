@@ -21,7 +21,7 @@ extension Document {
       ])
     case .profile(let profile): writtenLayers(of: profile)
     case .skills(let library): written([(.skills, [library.skills.node])])
-    case .sources, .review, .baseline: []
+    case .sources, .review, .baseline, .approvals: []
     }
   }
 

@@ -91,7 +91,7 @@ extension Document {
       case .framework(let framework): framework.stewardship
       case .function(let function): function.stewardship
       case .profile(let profile): profile.stewardship
-      case .skills, .sources, .review, .baseline: nil
+      case .skills, .sources, .review, .baseline, .approvals: nil
       }
     if case .skills(let library) = content { return (library.authors.value?.values ?? [], nil) }
     return (stewardship?.authors.value?.values ?? [], stewardship?.owner.value)

@@ -38,7 +38,7 @@ package struct ReviewedSubject: Sendable {
     case .function(let function): function.status == .published
     case .profile(let profile): profile.status == .published
     case .framework, .skills: true
-    case .sources, .review, .baseline, nil: false
+    case .sources, .review, .baseline, .approvals, nil: false
     }
   }
 

@@ -17,7 +17,7 @@ extension YAMLValue {
       }
     case .framework:
       self["schemes"].keys.flatMap { [["schemes", $0, "source"], ["schemes", $0, "edition"]] }
-    case .review, .baseline: []
+    case .review, .baseline, .approvals: []
     }
   }
 

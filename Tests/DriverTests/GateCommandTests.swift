@@ -1,0 +1,35 @@
+import Testing
+
+/// The gate and the changelog, asked of a git repository.
+@Suite struct GateCommandTests {
+  @Test func `a gate shows what the working tree does since the branch left another`() throws {
+    let repository = try GitRepository()
+    let duty = "responsibilities:\n  L1:\n    - Walks the line with each newcomer\n"
+    try repository.write(sound.replacing("responsibilities:\n  L1:\n", with: duty), to: "OPS/PLAN.yaml")
+    let result = try plumb(
+      ["gate", "--base", "main", "--as-of", "2026-11-23"], in: repository.workspace,
+      environment: gitEnvironment)
+    #expect(result.status == 1)
+    #expect(
+      result.output.contains("held[tightening]: `responsibilities.L1[Walks the line with each newcomer]`"))
+    #expect(result.output.contains("from the merge base of main and HEAD to the working tree"))
+  }
+
+  @Test func `other classes can be named on the command line`() throws {
+    let repository = try GitRepository()
+    try repository.write(misplaced["OPS/MADE.yaml"] ?? "", to: "OPS/MADE.yaml")
+    for (arguments, status) in [([], 0), (["--fail-on", "additive"], 1)] as [([String], Int32)] {
+      let result = try plumb(
+        ["gate", "--base", "main"] + arguments, in: repository.workspace, environment: gitEnvironment)
+      #expect(result.status == status)
+    }
+  }
+
+  @Test func `a changelog tells of two commits`() throws {
+    let repository = try GitRepository()
+    let result = try plumb(
+      ["changelog", "--from", "main", "--to", "HEAD"], in: repository.workspace, environment: gitEnvironment)
+    #expect(result.output == "# What changed from main to HEAD\n\nNothing that readers have to be told.\n")
+    #expect(result.status == 0)
+  }
+}
