@@ -11,5 +11,6 @@ public protocol Archivable {
 
 /// Bytes that no writer has written.
 public struct ArchiveDamage: Error {
+  /// Damage of any kind.
   @inlinable public init() {}
 }

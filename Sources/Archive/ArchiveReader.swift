@@ -6,6 +6,7 @@ public struct ArchiveReader: Sendable {
   private let bytes: ArraySlice<UInt8>
   private var position: Int
 
+  /// Reads bytes from the first one on.
   public init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     self.position = bytes.startIndex
@@ -32,12 +33,14 @@ public struct ArchiveReader: Sendable {
     return bits
   }
 
+  /// A byte.
   public mutating func byte() throws(ArchiveDamage) -> UInt8 {
     guard position < bytes.endIndex else { throw ArchiveDamage() }
     position += 1
     return bytes[position - 1]
   }
 
+  /// A truth.
   public mutating func flag() throws(ArchiveDamage) -> Bool {
     switch try byte() {
     case 0: false
@@ -46,6 +49,7 @@ public struct ArchiveReader: Sendable {
     }
   }
 
+  /// A text.
   public mutating func text() throws(ArchiveDamage) -> String {
     let count = try count()
     guard count <= remaining else { throw ArchiveDamage() }
@@ -53,13 +57,16 @@ public struct ArchiveReader: Sendable {
     return String(decoding: bytes[(position - count)..<position], as: UTF8.self)
   }
 
+  /// A text that may have been absent.
   public mutating func optionalText() throws(ArchiveDamage) -> String? { try flag() ? text() : nil }
 
+  /// A value, as it reads itself.
   @inlinable
   public mutating func value<Value: Archivable>(_: Value.Type = Value.self) throws(ArchiveDamage) -> Value {
     try Value(from: &self)
   }
 
+  /// A value that may have been absent.
   @inlinable
   public mutating func optional<Value: Archivable>(
     _: Value.Type = Value.self
@@ -80,6 +87,7 @@ public struct ArchiveReader: Sendable {
     return elements
   }
 
+  /// As many values as were written, each as it reads itself.
   @inlinable
   public mutating func values<Value: Archivable>(
     _: Value.Type = Value.self

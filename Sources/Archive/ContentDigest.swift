@@ -25,8 +25,10 @@ public struct ContentDigest: Hashable, Sendable {
 
   private init(_ words: (UInt64, UInt64, UInt64, UInt64)) { self.words = words }
 
+  /// Whether two digests are of the same content.
   public static func == (left: ContentDigest, right: ContentDigest) -> Bool { left.words == right.words }
 
+  /// Any part of a digest tells it from others.
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 
   /// All 32 bytes, for a place where nothing else stands.
@@ -47,6 +49,7 @@ public struct ContentDigest: Hashable, Sendable {
 }
 
 extension ContentDigest: Archivable {
+  /// All 32 bytes.
   public func write(to archive: inout ArchiveWriter) {
     archive.write(bits: words.0)
     archive.write(bits: words.1)
@@ -54,6 +57,7 @@ extension ContentDigest: Archivable {
     archive.write(bits: words.3)
   }
 
+  /// A digest that was written.
   public init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
     self.init((try archive.bits(), try archive.bits(), try archive.bits(), try archive.bits()))
   }
