@@ -17,7 +17,7 @@ def compare(plumb: str, corpus: Path) -> tuple[list[str], bool]:
     planted = json.loads((corpus / "planted-faults.json").read_text(encoding="utf-8"))
     workspace = corpus / "workspace"
     # From within the workspace, so that files are named as they were planted.
-    command = [str(Path(plumb).resolve()), "check", "--format", "json"]
+    command = [str(Path(plumb).resolve()), "check", "--no-cache", "--format", "json"]
     run = subprocess.run(command, cwd=workspace, stdout=subprocess.PIPE, text=True)
     findings = json.loads(run.stdout)["findings"]
 

@@ -34,7 +34,9 @@ package struct CheckRun: Sendable {
   ) throws(Failure) {
     let states =
       if let change {
-        try ComparedStates(of: change, at: location, with: unsaved)
+        try ComparedStates(
+          of: change, at: location, with: unsaved,
+          recalling: place.flatMap { MemoryFile(at: $0.ofRecordedStates) })
       } else {
         ComparedStates(WorkingTree(root: location.root).with(unsaved))
       }
@@ -50,7 +52,8 @@ package struct CheckRun: Sendable {
     var failures = examination.failures
     var comparison: Comparison?
     if let base = states.base {
-      let known = try KnownFindings(of: base, examiner)
+      // Where nothing is wrong, nobody has to know what was.
+      let known = try findings.isEmpty ? KnownFindings() : KnownFindings(of: base, examiner)
       let new = findings.compactMap { known.newPart(of: $0, since: base.name) }
       comparison = Comparison(with: base.name, commits: base.commits, known: findings.count - new.count)
       findings = new

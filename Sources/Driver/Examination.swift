@@ -29,7 +29,7 @@ struct Examination {
     _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice, _ terms: AcceptanceTerms,
     reading source: any FileSource, remembering place: MemoryPlace
   ) throws(Failure) {
-    let remembered = MemoryFile(at: place)
+    let remembered = MemoryFile(at: place, ahead: true)
     let files = try observed(source, remembered)
     let workspace = try loaded(location, settings, choice, reading: files, knownRole: files.knownRole)
     guard workspace.roles.count >= place.fewestFiles else {

@@ -25,9 +25,14 @@ struct Examiner {
 
   /// Looks at a state of the workspace; what git has recorded is remembered apart from what stands in the working tree.
   func examine(_ files: any FileSource, isRecorded: Bool) throws(Failure) -> Examination {
-    guard let place = isRecorded ? place?.named("recorded") : place else {
+    guard let place = isRecorded ? place?.ofRecordedStates : place else {
       return Examination(of: try loaded(location, settings, choice, reading: files), under: settings, terms)
     }
     return try Examination(location, settings, choice, terms, reading: files, remembering: place)
   }
+}
+
+extension MemoryPlace {
+  /// Where what was found in states that git has recorded is remembered, apart from what stands in the working tree.
+  var ofRecordedStates: MemoryPlace { named("recorded") }
 }

@@ -1,5 +1,6 @@
 import FileSystem
 import Git
+import ProfileRules
 
 /// The state of a workspace that is checked, and what it is compared with.
 struct ComparedStates {
@@ -33,7 +34,12 @@ struct ComparedStates {
   }
 
   /// The states of a workspace that a change is about.
-  init(of change: Change, at location: WorkspaceLocation, with unsaved: UnsavedFile?) throws(Failure) {
+  ///
+  /// `memory` is what is remembered of recorded states: files that it recalls need not be looked at.
+  init(
+    of change: Change, at location: WorkspaceLocation, with unsaved: UnsavedFile?,
+    recalling memory: MemoryFile?
+  ) throws(Failure) {
     isHeadRecorded = change == .staged
     do throws(GitError) {
       let repository = try Repository(holding: location.root)
@@ -41,7 +47,9 @@ struct ComparedStates {
       if change == .staged {
         let bases = try repository.states(of: repository.parents)
         let isUnchanged = bases.contains { $0.records(sameAs: index) }
-        let files = try repository.files(of: [index] + (isUnchanged ? [] : bases))
+        let files = try repository.files(of: [index] + (isUnchanged ? [] : bases)) { path, object in
+          memory?.recalls(path, by: .object(object)) ?? false
+        }
         head = files[0]
         base = Base(
           name: "HEAD", commits: repository.parents.map(\.digits), files: Array(files.dropFirst()),

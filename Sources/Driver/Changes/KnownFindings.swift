@@ -16,6 +16,9 @@ struct KnownFindings {
   /// Files of the earlier states that could not be read, without which nothing can be compared.
   private(set) var failures: [FileError] = []
 
+  /// None.
+  init() {}
+
   init(of base: ComparedStates.Base, _ examiner: Examiner) throws(Failure) {
     guard !base.isHead else {
       isAll = true

@@ -17,10 +17,14 @@ package struct RecordedFiles: FileSource {
   /// What the working tree does not hold.
   private let contents: [ObjectID: [UInt8]]
 
+  /// What nobody was expected to ask for.
+  private let late: LateContents
+
   init(
     _ links: ResolvedLinks, in repository: Repository, _ copies: WorkingCopies,
-    _ contents: [ObjectID: [UInt8]]
+    _ contents: [ObjectID: [UInt8]], late: LateContents
   ) {
+    self.late = late
     self.repository = repository
     self.listing = FileListing(
       files: links.files.values.map(\.path).filter(isYAML)
@@ -40,8 +44,9 @@ package struct RecordedFiles: FileSource {
     if let bytes = contents[file.object] ?? copies.read(file.object, at: file.target) {
       return SourceFile(path: path, bytes: bytes)
     }
-    // It is no document, or was changed after it was looked at.
+    // It was not expected to be read, or is no document, or was changed after it was looked at.
     do throws(GitError) {
+      if let bytes = try late.contents(of: file.object) { return SourceFile(path: path, bytes: bytes) }
       let bytes = try repository.contents(of: [file.object])[file.object]
       return SourceFile(path: path, bytes: bytes ?? [])
     } catch {
@@ -85,11 +90,18 @@ package struct RecordedFiles: FileSource {
 
 extension Repository {
   /// The files of some states. git is called once for all their contents, and once for all their links, at most.
-  package func files(of states: [RecordedState]) throws(GitError) -> [RecordedFiles] {
+  ///
+  /// Files that are known by the names of their contents are not looked at: they are not expected to be read, and if one
+  /// is, git is called once more.
+  package func files(
+    of states: [RecordedState], known isKnown: (_ path: String, _ object: String) -> Bool = { _, _ in false }
+  ) throws(GitError) -> [RecordedFiles] {
     let linkObjects = Set(states.flatMap { $0.entries.values.filter { $0.kind == .link }.map(\.object) })
     let targets = try contents(of: linkObjects.sorted { $0.digits < $1.digits })
     let links = states.map { ResolvedLinks(in: $0, targets) }
-    let documents = links.flatMap { $0.files.values.filter { isYAML($0.path) } }
+    let all = links.flatMap { $0.files.values.filter { isYAML($0.path) } }
+    let known = Set(all.lazy.filter { isKnown($0.path, $0.object.digits) }.map(\.object))
+    let documents = all.filter { !known.contains($0.object) }
     let paths = Set(documents.map { Array($0.target.utf8) })
     let copies = WorkingCopies(at: Array(paths), in: folder, like: documents.first?.object)
     let missing = Set(
@@ -100,7 +112,8 @@ extension Repository {
     } catch {
       throw error.fetching(from: states)
     }
-    return links.map { RecordedFiles($0, in: self, copies, contents) }
+    let late = LateContents(all.filter { known.contains($0.object) }, known, in: self, copies)
+    return links.map { RecordedFiles($0, in: self, copies, contents, late: late) }
   }
 }
 

@@ -77,10 +77,12 @@ struct SharedTitle {
 extension WorkspaceFacts {
   /// The titles under which readers find several profiles, in the order in which their last uses are met.
   var gatheredSharedTitles: [SharedTitle] {
+    var repeated = RepeatedKeys()
+    for title in facts.lazy.flatMap(\.titles) { repeated.add(title.key) }
     var keyed: [KeyedTitle] = []
     for profile in facts.indices {
-      for title in facts[profile].titles.indices {
-        keyed.append(KeyedTitle(key: facts[profile].titles[title].key, profile: profile, title: title))
+      for (title, use) in facts[profile].titles.enumerated() where repeated.mayHold(use.key) {
+        keyed.append(KeyedTitle(key: use.key, profile: profile, title: title))
       }
     }
     keyed.sort { ($0.key, $0.profile, $0.title) < ($1.key, $1.profile, $1.title) }
@@ -92,6 +94,28 @@ extension WorkspaceFacts {
       if let title = SharedTitle(uses), let last = group.last { shared.append((last, title)) }
     }
     return shared.sorted { ($0.last.profile, $0.last.title) < ($1.last.profile, $1.last.title) }.map(\.title)
+  }
+}
+
+/// The keys that were met more than once, and a few others: a bit for each, by the highest bits of its digest. Most titles
+/// stand for one profile, and need not be put in order to know it.
+private struct RepeatedKeys {
+  private var met = [UInt64](repeating: 0, count: 1 << 14)
+  private var again = [UInt64](repeating: 0, count: 1 << 14)
+
+  mutating func add(_ key: PhraseKey) {
+    let (word, bit) = place(of: key)
+    again[word] |= met[word] & bit
+    met[word] |= bit
+  }
+
+  func mayHold(_ key: PhraseKey) -> Bool {
+    let (word, bit) = place(of: key)
+    return again[word] & bit != 0
+  }
+
+  private func place(of key: PhraseKey) -> (word: Int, bit: UInt64) {
+    (Int(key.digest >> 50), 1 << (key.digest >> 44 & 63))
   }
 }
 

@@ -1,4 +1,5 @@
 package import Archive
+import Concurrency
 package import FileSystem
 import ProfileModel
 import Similarity
@@ -40,22 +41,33 @@ package struct MemoryPlace: Sendable {
 package struct MemoryFile {
   private let file: SectionFile
 
+  /// The texts, most of what is remembered, where they are read while other things are done.
+  private let texts: Ahead<ComparedTexts?>?
+
   /// By path.
   package let files: [String: FileState]
 
-  package init?(at place: MemoryPlace) {
+  /// Opens the file of a place; `ahead` begins to read what will be asked for if anything is.
+  package init?(at place: MemoryPlace, ahead: Bool = false) {
     guard let file = SectionFile(place.path, format: place.program),
       let bytes = try? file.bytes(MemorySection.files.rawValue),
       let files = try? [String: FileState](archived: bytes)
     else { return nil }
     self.file = file
+    self.texts = ahead ? Ahead { try? ComparedTexts(from: file) } : nil
     self.files = files
+  }
+
+  /// Whether a file of this stamp need not be read: what it says is remembered, and only matters to itself.
+  package func recalls(_ path: String, by stamp: FileStamp) -> Bool {
+    files[path].map { $0.stamp == stamp && $0.role != .shared } ?? false
   }
 
   /// What is remembered beside the files, if it was found under these terms.
   package func memory(under terms: ContentDigest) -> InspectionMemory? {
     guard let head = try? file.bytes(MemorySection.terms.rawValue), head == terms.bytes else { return nil }
-    return try? InspectionMemory(from: file, files, under: terms)
+    guard let texts = texts?.take() ?? (try? ComparedTexts(from: file)) else { return nil }
+    return try? InspectionMemory(from: file, files, texts, under: terms)
   }
 }
 
@@ -93,9 +105,8 @@ extension InspectionMemory {
   }
 
   fileprivate init(
-    from file: SectionFile, _ files: [String: FileState], under terms: ContentDigest
+    from file: SectionFile, _ files: [String: FileState], _ texts: ComparedTexts, under terms: ContentDigest
   ) throws {
-    let texts = try ComparedTexts(from: file)
     let results = try file.bytes(MemorySection.results.rawValue)
     var archive = ArchiveReader(try file.bytes(MemorySection.units.rawValue)[...])
     var offset = 0
