@@ -129,7 +129,7 @@ private func readHead(
 /// kilobytes takes longer than to read them.
 private func adviseLargePages(for bytes: UnsafeMutableRawBufferPointer) {
   #if os(Linux)
-  guard bytes.count >= largePage * 2, let base = unsafe bytes.baseAddress else { return }
+  guard bytes.count >= largePage * 2, let base = bytes.baseAddress else { return }
   let start = unsafe base.alignedUp(toMultipleOf: largePage)
   let count = unsafe (bytes.count - (start - base)) / largePage * largePage
   // Where the system does not follow, everything is as it was.

@@ -37,7 +37,7 @@ import Testing
     _ = try imported(to: "first", in: folder)
     _ = try imported(to: "second", in: folder)
     let files = try folder.files(below: "first")
-    #expect(files.count == 15)
+    #expect(files.count == 16)
     #expect(try folder.files(below: "second") == files)
     for file in files {
       #expect(try folder.text(of: "first/" + file) == folder.text(of: "second/" + file), "\(file)")

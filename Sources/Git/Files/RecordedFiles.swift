@@ -100,7 +100,7 @@ extension Repository {
     let targets = try contents(of: linkObjects.sorted { $0.digits < $1.digits })
     let links = states.map { ResolvedLinks(in: $0, targets) }
     let all = links.flatMap { $0.files.values.filter { isYAML($0.path) } }
-    let known = Set(all.lazy.filter { isKnown($0.path, $0.object.digits) }.map(\.object))
+    let known = Set(all.filter { isKnown($0.path, $0.object.digits) }.map(\.object))
     let documents = all.filter { !known.contains($0.object) }
     let paths = Set(documents.map { Array($0.target.utf8) })
     let copies = WorkingCopies(at: Array(paths), in: folder, like: documents.first?.object)

@@ -445,8 +445,8 @@ extension Break {
       write `true` for yes and `false` for no
       """),
     Break(
-      "a declared field with words for a number", in: manufacturing, "fields: {headcount: 600",
-      "fields: {headcount: ⟦many⟧",
+      "a declared field with words for a number", in: manufacturing, "headcount: 600",
+      "headcount: ⟦many⟧",
       "wrong-type",
       """
       `headcount` must be a whole number, but is `many`

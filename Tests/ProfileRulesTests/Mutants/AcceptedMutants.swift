@@ -285,6 +285,8 @@ let acceptedMutants: [String: [String]] = [
   ],
   "the list says that there are none": [
     "framework empty evidence.layers.*.require",
+    "framework empty gate.exempt",
+    "framework empty gate.holds",
     "framework empty source_kinds.*.requires",
     "profile empty responsibilities.*[].examples",
   ],
