@@ -37,6 +37,17 @@ import Testing
     #expect(try report(of: refusing, remembering: place) == report(of: files))
   }
 
+  @Test func `two files whose names look alike are not taken for each other`() throws {
+    let folder = try TemporaryFolder()
+    let place = MemoryPlace(path: folder.path + "/a.memory", program: 1, fewestFiles: 0)
+    var random = SeededGenerator(seed: 7)
+    var files = TwoSpellings(base: smallFiles, composed: StampedFiles.copy(7, &random))
+    for decomposed in [StampedFiles.copy(8, &random), StampedFiles.copy(9, &random)] {
+      files.decomposed = decomposed
+      #expect(try report(of: files, remembering: place) == report(of: files))
+    }
+  }
+
   @Test func `a file of memory that is damaged, cut off or not one changes nothing`() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/a.memory"
@@ -100,6 +111,41 @@ import Testing
     for (path, text) in ExampleWorkspace.files { files.files[path] = text }
     for number in 0..<3 { files.files["OPS/COPY\(number).yaml"] = StampedFiles.copy(number, &random) }
     return files
+  }
+}
+
+/// Files of which two have names that differ in normalization only.
+private struct TwoSpellings: FileSource {
+  let base: StampedFiles
+  let composed: String
+  var decomposed = ""
+
+  private let names = ["OPS/\u{E4}.yaml", "OPS/a\u{308}.yaml"]
+
+  init(base: StampedFiles, composed: String) {
+    self.base = base
+    self.composed = composed
+  }
+
+  func list() -> FileListing {
+    FileListing(
+      files: (names + base.list().files).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, passedOver: []
+    )
+  }
+  func holds(_ path: String) -> Bool { text(of: path) != nil || base.holds(path) }
+  func stamp(of path: String) -> FileStamp? { text(of: path).map { .object($0) } ?? base.stamp(of: path) }
+  func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    Array(try read(path).bytes.prefix(count))
+  }
+
+  func read(_ path: String) throws(FileError) -> SourceFile {
+    if let text = text(of: path) { return SourceFile(path: path, text: text) }
+    return try base.read(path)
+  }
+
+  private func text(of path: String) -> String? {
+    if path.utf8.elementsEqual(names[0].utf8) { return composed }
+    return path.utf8.elementsEqual(names[1].utf8) ? decomposed : nil
   }
 }
 

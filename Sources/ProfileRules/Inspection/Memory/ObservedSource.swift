@@ -45,7 +45,11 @@ package final class ObservedSource: FileSource {
     self.listing = listing
     self.remembered = remembered
     self.stamps = zip(listing.files, compared).reduce(into: [:]) { $0[$1.0] = $1.1.stamp }
-    self.unchanged = Set(zip(listing.files, compared).lazy.filter { $0.1.isUnchanged }.map { $0.0 })
+    // To `==`, two paths that differ in normalization only are one: where there are such, nothing is taken for known.
+    let areToldApart = Set(listing.files).count == listing.files.count
+    self.unchanged =
+      areToldApart
+      ? Set(zip(listing.files, compared).lazy.filter { $0.1.isUnchanged }.map { $0.0 }) : []
     self.reread = compared.count { $0.isReread }
   }
 
