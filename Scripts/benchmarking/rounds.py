@@ -40,6 +40,12 @@ class Command:
     # A folder that the command writes, to be cleared before each run.
     writes: Path | None = None
 
+    # Where the command runs, unless it does not matter.
+    folder: Path | None = None
+
+    # The file that holds what the command printed last, unless nobody reads it.
+    output: Path | None = None
+
     runs: list[Run] = field(default_factory=list)
 
     def median(self, quantity: str) -> float:
@@ -74,7 +80,9 @@ class Harness:
         if command.writes is not None:
             shutil.rmtree(command.writes, ignore_errors=True)
         with tempfile.NamedTemporaryFile("r") as result:
-            subprocess.run([self._measured_run, result.name, "/dev/null", *command.arguments], check=True)
+            output = "/dev/null" if command.output is None else str(command.output)
+            measured = [self._measured_run, result.name, output, *command.arguments]
+            subprocess.run(measured, check=True, cwd=command.folder)
             run = Run(**json.load(result))
         if run.status != command.status:
             line = " ".join(command.arguments)
