@@ -35,7 +35,7 @@ class Row:
 
     def times(self, quantity: str) -> str:
         """A quantity as a multiple of what the event loop took."""
-        return ratio([self.command.median(quantity) / self.loop.median(quantity)])
+        return ratio([self.command.times(self.loop, quantity)])
 
 
 class Comparison:

@@ -23,7 +23,7 @@ class Row:
 
     command: Command
 
-    # The event loop that ran in the same rounds.
+    # The event loop that ran in the same rounds; beside a library, which runs once, it ran several times before.
     base: Command
 
     # How far the program came before it was stopped, so that its figures are what it takes at least.
@@ -32,6 +32,12 @@ class Row:
     # How many of the sample's pairs are found, and how many too many.
     found: str = ""
     wrong: str = ""
+
+    def ratios(self, quantity: str = "processor") -> list[float]:
+        """A quantity as a multiple of what the event loop took, in each round."""
+        if len(self.command.runs) < len(self.base.runs):
+            return [self.command.times(self.base, quantity)]
+        return self.command.ratios(self.base, quantity)
 
 
 def main() -> int:
@@ -57,8 +63,7 @@ def main() -> int:
 
 
 def _library(options: argparse.Namespace, name: str, texts: str) -> list[str]:
-    program = str(Path(__file__).parent / "minhash.py")
-    return [sys.executable, program, name, str(options.corpus / texts), "--seconds", str(options.seconds)]
+    return [sys.executable, str(Path(__file__).parent / "minhash.py"), name, str(options.corpus / texts)]
 
 
 def _speed(harness: Harness, options: argparse.Namespace) -> dict[str, Row]:
@@ -87,12 +92,13 @@ def _count(options: argparse.Namespace) -> int:
 
 
 def _measured_library(harness: Harness, name: str, loop: list[str], options: argparse.Namespace) -> Row:
-    """Runs a library once, and the event loop beside it."""
+    """Runs a library once, after some rounds of the event loop, which is short beside it."""
     base = Command("event loop", loop)
     with tempfile.NamedTemporaryFile("r") as figures:
-        arguments = [*_library(options, name, "statements"), "--count"]
+        arguments = [*_library(options, name, "statements"), "--count", "--seconds", str(options.seconds)]
         library = Command(name, arguments, output=Path(figures.name))
-        harness.measure([base, library], 1, warm=True)
+        harness.measure([base], 3, warm=True)
+        harness.measure([library], 1, warm=True)
         seen = json.load(figures)
     row = Row(library, base)
     if seen["looked_at"] < seen["texts"]:
@@ -102,7 +108,7 @@ def _measured_library(harness: Harness, name: str, loop: list[str], options: arg
 
 
 def _print(row: Row) -> None:
-    command, ratios = row.command, row.command.ratios(row.base)
+    command, ratios = row.command, row.ratios()
     print(
         f"{command.name:<26}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
         f"{command.median('peak') / _MEBIBYTE:>10.1f}   "
@@ -146,8 +152,8 @@ def _print_table(rows: dict[str, Row], options: argparse.Namespace) -> None:
     cells = [
         [
             name,
-            ratio(row.command.ratios(row.base), at_least=row.stopped is not None),
-            ratio(row.command.ratios(row.base, "wall"), at_least=row.stopped is not None),
+            ratio(row.ratios(), at_least=row.stopped is not None),
+            ratio(row.ratios("wall"), at_least=row.stopped is not None),
             f"{row.command.median('peak') / _MEBIBYTE:,.0f} MiB",
             row.found,
             row.wrong,

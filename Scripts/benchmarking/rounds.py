@@ -57,6 +57,10 @@ class Command:
         pairs = zip(self.runs, base.runs)
         return [getattr(mine, quantity) / getattr(other, quantity) for mine, other in pairs]
 
+    def times(self, base: Command, quantity: str = "processor") -> float:
+        """The middle of a quantity as a multiple of the middle of `base`, which may have run more often."""
+        return self.median(quantity) / base.median(quantity)
+
 
 class UnexpectedStatus(Exception):
     """A command ended otherwise than expected; its figures would mean nothing."""
