@@ -48,6 +48,8 @@ class Comparison:
     def __init__(self, harness: Harness, event_loop: str, corpora: Path, scratch: Path) -> None:
         self._harness = harness
         self._event_loop = event_loop
+        # As the files are listed.
+        corpora = corpora.resolve()
         self._faulty = corpora / "faulty" / "workspace"
         self._sound = corpora / "sound" / "workspace"
         self._scratch = scratch
