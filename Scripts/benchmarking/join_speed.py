@@ -33,11 +33,11 @@ class Row:
     found: str = ""
     wrong: str = ""
 
-    def ratios(self, quantity: str = "processor") -> list[float]:
-        """A quantity as a multiple of what the event loop took, in each round."""
+    def ratios(self) -> list[float]:
+        """Processor time as a multiple of what the event loop took, in each round."""
         if len(self.command.runs) < len(self.base.runs):
-            return [self.command.times(self.base, quantity)]
-        return self.command.ratios(self.base, quantity)
+            return [self.command.times(self.base)]
+        return self.command.ratios(self.base)
 
 
 def main() -> int:
@@ -146,21 +146,21 @@ def _enter_found(row: Row, name: str, found: set[str], truth: set[str]) -> None:
 
 
 def _print_table(rows: dict[str, Row], options: argparse.Namespace) -> None:
-    """Prints the table for the README; times are multiples of the event loop's."""
+    """Prints the table for the README; processor time is a multiple of the event loop's."""
     words = int(options.corpus.name.split("-")[1])
     print(f"\nOf {words:,} words, {_count(options):,} statements:\n")
     cells = [
         [
             name,
             ratio(row.ratios(), at_least=row.stopped is not None),
-            ratio(row.ratios("wall"), at_least=row.stopped is not None),
             f"{row.command.median('peak') / _MEBIBYTE:,.0f} MiB",
             row.found,
             row.wrong,
         ]
         for name, row in rows.items()
+        if row.found
     ]
-    print(markdown(["program", "processor time", "wall time", "peak memory", "pairs found", "too many"], cells))
+    print(markdown(["program", "processor time", "peak memory", "pairs found", "too many"], cells))
     for name, row in rows.items():
         if row.stopped is not None:
             print(f"\n`{name}` was stopped {row.stopped}; its figures are of what it did until then.")
