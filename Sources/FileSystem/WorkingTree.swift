@@ -53,8 +53,3 @@ package struct WorkingTree: FileSource {
     path.isEmpty ? root : root + "/" + path
   }
 }
-
-/// The order of paths, by their bytes.
-private func precedes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
-}

@@ -3,32 +3,33 @@ package import SourceText
 
 /// The files of the working tree that belong to the repository: without those of submodules, and with those that a sparse
 /// working tree leaves out, as the index records them.
+///
+/// What it lists is what was there when it was made.
 package struct CheckedOutFiles: FileSource {
   private let tree: WorkingTree
   private let leftOut: RecordedFiles
-  private let leftOutPaths: Set<[UInt8]>
-  private let submodules: [String]
+
+  /// In their order.
+  private let leftOutPaths: [String]
+
+  private let listing: Result<FileListing, FileError>
 
   package init(of repository: Repository, with index: RecordedState) throws(GitError) {
-    tree = WorkingTree(root: repository.folder)
-    let missing = index.entries.filter { path, entry in
-      entry.isLeftOut && !isTaken(repository.folder + "/" + String(decoding: path, as: UTF8.self))
+    let tree = WorkingTree(root: repository.folder)
+    let missing = index.entries.filter { entry in
+      entry.isLeftOut && !isTaken(repository.folder + "/" + entry.path)
     }
-    leftOut = try repository.files(of: [RecordedState(missing)])[0]
-    leftOutPaths = Set(missing.keys)
-    submodules = index.entries.filter { $0.value.kind == .submodule }.keys
-      .map { String(decoding: $0, as: UTF8.self) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let leftOut = try repository.files(of: [RecordedState(missing)])[0]
+    let submodules = index.entries.filter { $0.kind == .submodule }.map(\.path)
+    self.tree = tree
+    self.leftOut = leftOut
+    self.leftOutPaths = missing.map(\.path)
+    self.listing = Result { () throws(FileError) in
+      try tree.list().with(leftOut.list()).without(submodules)
+    }
   }
 
-  package func list() throws(FileError) -> FileListing {
-    let listing = try tree.list()
-    let files = listing.files.filter { !isInSubmodule($0) } + leftOut.list().files
-    let passedOver = listing.passedOver.filter { !isInSubmodule($0.path) } + leftOut.list().passedOver
-    return FileListing(
-      files: files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      passedOver: passedOver + submodules.map { .init(path: $0, reason: submoduleReason) })
-  }
+  package func list() throws(FileError) -> FileListing { try listing.get() }
 
   package func holds(_ path: String) -> Bool { source(of: path).holds(path) }
 
@@ -40,11 +41,32 @@ package struct CheckedOutFiles: FileSource {
 
   package func stamp(of path: String) -> FileStamp? { source(of: path).stamp(of: path) }
 
+  /// The name of the contents at a path that the working tree leaves out; nothing for what stands there.
+  func leftOutObject(at path: String) -> ObjectID? { leftOut.recorded(at: path)?.object }
+
   private func source(of path: String) -> any FileSource {
-    leftOutPaths.contains(Array(path.utf8)) ? leftOut : tree
+    let isLeftOut = !leftOutPaths.isEmpty && leftOutPaths.element(at: path) { $0 } != nil
+    return isLeftOut ? leftOut : tree
+  }
+}
+
+extension FileListing {
+  /// The same with what another lists.
+  fileprivate func with(_ other: FileListing) -> FileListing {
+    FileListing(
+      files: other.files.isEmpty ? files : (files + other.files).sorted(by: precedes),
+      passedOver: passedOver + other.passedOver)
   }
 
-  private func isInSubmodule(_ path: String) -> Bool { submodules.contains { path.hasPrefix($0 + "/") } }
+  /// The same without what lies in submodules, which are passed over themselves.
+  fileprivate func without(_ submodules: [String]) -> FileListing {
+    guard !submodules.isEmpty else { return self }
+    func isInSubmodule(_ path: String) -> Bool { submodules.contains { path.hasPrefix($0 + "/") } }
+    return FileListing(
+      files: files.filter { !isInSubmodule($0) },
+      passedOver: passedOver.filter { !isInSubmodule($0.path) }
+        + submodules.map { .init(path: $0, reason: submoduleReason) })
+  }
 }
 
 extension Repository {

@@ -25,7 +25,7 @@ final class LateContents: Sendable {
     return try fetched.withLock { fetched throws(GitError) in
       if let fetched { return fetched[object] }
       let missing = Set(files.filter { copies.read($0.object, at: $0.target) == nil }.map(\.object))
-      let contents = try repository.contents(of: missing.sorted { $0.digits < $1.digits })
+      let contents = try repository.contents(of: missing.sorted())
       fetched = contents
       return contents[object]
     }

@@ -9,10 +9,10 @@ package struct RecordedFiles: FileSource {
   private let repository: Repository
   private let listing: FileListing
 
-  /// The entries that hold contents, by the paths under which they can be read, links among them.
-  private let files: [[UInt8]: LinkedFile]
+  /// The entries that hold contents, in the order of the paths under which they can be read, links among them.
+  let files: [LinkedFile]
 
-  private let copies: WorkingCopies
+  let copies: WorkingCopies
 
   /// What the working tree does not hold.
   private let contents: [ObjectID: [UInt8]]
@@ -26,10 +26,7 @@ package struct RecordedFiles: FileSource {
   ) {
     self.late = late
     self.repository = repository
-    self.listing = FileListing(
-      files: links.files.values.map(\.path).filter(isYAML)
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
-      passedOver: links.passedOver)
+    self.listing = FileListing(files: links.documents.map(\.path), passedOver: links.passedOver)
     self.files = links.files
     self.copies = copies
     self.contents = contents
@@ -37,7 +34,7 @@ package struct RecordedFiles: FileSource {
 
   package func list() -> FileListing { listing }
 
-  package func holds(_ path: String) -> Bool { files[Array(path.utf8)] != nil }
+  package func holds(_ path: String) -> Bool { recorded(at: path) != nil }
 
   package func read(_ path: String) throws(FileError) -> SourceFile {
     let file = try file(at: path)
@@ -57,33 +54,29 @@ package struct RecordedFiles: FileSource {
   package func start(of path: String, count: Int) throws(FileError) -> [UInt8] {
     let file = try file(at: path)
     if let bytes = contents[file.object] { return Array(bytes.prefix(count)) }
-    if copies.hold(file.object, at: Array(file.target.utf8)),
-      let start = copies.start(at: file.target, count: count)
-    {
-      return start
-    }
+    if let start = copies.start(of: file.object, at: file.target, count: count) { return start }
     return Array(try read(path).bytes.prefix(count))
   }
 
   /// The name that git has for the contents.
   package func stamp(of path: String) -> FileStamp? {
-    files[Array(path.utf8)].map { .object($0.object.digits) }
+    recorded(at: path).map { .object($0.object.digits) }
   }
 
   /// Whether the working tree has the same files, told by the contents of all that the state records.
   package func isSame(as tree: CheckedOutFiles) -> Bool {
     guard let standing = try? tree.list(), standing.files == listing.files else { return false }
-    return files.values.allSatisfy { file in
+    return files.allSatisfy { file in
       isYAML(file.path)
-        ? copies.hold(file.object, at: Array(file.target.utf8))
-        : copies.read(file.object, at: file.target) != nil
+        ? copies.hold(file.object, at: file.target) : copies.read(file.object, at: file.target) != nil
     }
   }
 
+  /// The file that can be read under a path.
+  func recorded(at path: String) -> LinkedFile? { files.element(at: path) { $0.path } }
+
   private func file(at path: String) throws(FileError) -> LinkedFile {
-    guard let file = files[Array(path.utf8)] else {
-      throw FileError("read", path, reason: "no such file")
-    }
+    guard let file = recorded(at: path) else { throw FileError("read", path, reason: "no such file") }
     return file
   }
 }
@@ -94,26 +87,38 @@ extension Repository {
   /// Files that are known by the names of their contents are not looked at: they are not expected to be read, and if one
   /// is, git is called once more.
   package func files(
-    of states: [RecordedState], known isKnown: (_ path: String, _ object: String) -> Bool = { _, _ in false }
+    of states: [RecordedState], known isKnown: ((_ path: String, _ object: String) -> Bool)? = nil
   ) throws(GitError) -> [RecordedFiles] {
-    let linkObjects = Set(states.flatMap { $0.entries.values.filter { $0.kind == .link }.map(\.object) })
-    let targets = try contents(of: linkObjects.sorted { $0.digits < $1.digits })
+    let linkObjects = Set(states.flatMap { $0.entries.lazy.filter { $0.kind == .link }.map(\.object) })
+    let targets = try contents(of: linkObjects.sorted())
     let links = states.map { ResolvedLinks(in: $0, targets) }
-    let all = links.flatMap { $0.files.values.filter { isYAML($0.path) } }
-    let known = Set(all.filter { isKnown($0.path, $0.object.digits) }.map(\.object))
-    let documents = all.filter { !known.contains($0.object) }
-    let paths = Set(documents.map { Array($0.target.utf8) })
-    let copies = WorkingCopies(at: Array(paths), in: folder, like: documents.first?.object)
-    let missing = Set(
-      documents.filter { !copies.hold($0.object, at: Array($0.target.utf8)) }.map(\.object))
+    let all = links.flatMap(\.documents)
+    let known = isKnown.map { isKnown in Set(all.filter { isKnown($0.path, $0.object.digits) }.map(\.object))
+    }
+    let documents = known.map { known in all.filter { !known.contains($0.object) } } ?? all
+    let copies = WorkingCopies(at: documents.places, in: folder, like: documents.first?.object)
+    let missing = Set(documents.filter { !copies.hold($0.object, at: $0.target) }.map(\.object))
     let contents: [ObjectID: [UInt8]]
     do throws(GitError) {
-      contents = try self.contents(of: missing.sorted { $0.digits < $1.digits })
+      contents = try self.contents(of: missing.sorted())
     } catch {
       throw error.fetching(from: states)
     }
-    let late = LateContents(all.filter { known.contains($0.object) }, known, in: self, copies)
+    let late = LateContents(
+      known.map { known in all.filter { known.contains($0.object) } } ?? [], known ?? [], in: self, copies)
     return links.map { RecordedFiles($0, in: self, copies, contents, late: late) }
+  }
+}
+
+extension [LinkedFile] {
+  /// Where their contents may stand in a working tree: at their paths, and where links among them lead.
+  fileprivate var places: [String] {
+    var places: [String] = []
+    let all = map(\.path) + lazy.filter { PathOrder(of: $0.path, to: $0.target) != .same }.map(\.target)
+    for path in all.sorted(by: precedes) where places.last.map({ precedes($0, path) }) ?? true {
+      places.append(path)
+    }
+    return places
   }
 }
 
@@ -121,7 +126,7 @@ extension GitError {
   /// The same error with the command that fetches all that is missing of a state: what differs from the working tree.
   fileprivate func fetching(from states: [RecordedState]) -> GitError {
     guard case .missingContent(let object, _) = self else { return self }
-    let state = states.first { $0.entries.values.contains { $0.object == object } }
+    let state = states.first { $0.entries.contains { $0.object == object } }
     return .missingContent(object, fetch: "git diff --stat" + (state?.commit.map { " " + $0.digits } ?? ""))
   }
 }

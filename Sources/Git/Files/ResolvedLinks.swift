@@ -12,34 +12,36 @@ struct LinkedFile: Sendable {
 
 /// The files of a state, with its links followed.
 struct ResolvedLinks {
-  /// By the bytes of their paths.
-  private(set) var files: [[UInt8]: LinkedFile] = [:]
+  /// In the order of their paths.
+  private(set) var files: [LinkedFile] = []
 
   private(set) var passedOver: [FileListing.PassedOver] = []
 
   /// Follows the links of a state; `targets` has what each of them holds.
   init(in state: RecordedState, _ targets: [ObjectID: [UInt8]]) {
-    let folders = folders(of: state)
-    for (path, entry) in state.entries {
-      let name = String(decoding: path, as: UTF8.self)
+    files.reserveCapacity(state.entries.count)
+    for entry in state.entries {
+      let path = entry.path
       switch entry.kind {
-      case .file: files[path] = LinkedFile(path: name, target: name, object: entry.object)
-      case .submodule: passedOver.append(.init(path: name, reason: submoduleReason))
+      case .file: files.append(LinkedFile(path: path, target: path, object: entry.object))
+      case .submodule: passedOver.append(.init(path: path, reason: submoduleReason))
       case .link:
         let end = end(of: path, in: state, targets)
-        if let end, let target = state.entries[end], target.kind == .file {
-          let place = String(decoding: end, as: UTF8.self)
-          files[path] = LinkedFile(path: name, target: place, object: target.object)
-        } else if let end, folders.contains(end) {
-          passedOver.append(.init(path: name, reason: "a link to a folder"))
-        } else if isYAML(name) {
-          passedOver.append(.init(path: name, reason: "a link to nothing in the same state of the workspace"))
+        if let end, let target = state.entry(at: end), target.kind == .file {
+          files.append(LinkedFile(path: path, target: end, object: target.object))
+        } else if let end, state.holdsFolder(end) {
+          passedOver.append(.init(path: path, reason: "a link to a folder"))
+        } else if isYAML(path) {
+          passedOver.append(.init(path: path, reason: "a link to nothing in the same state of the workspace"))
         }
       }
     }
     passedOver += state.unreadableNames.map { .init(path: $0, reason: "its name is not UTF-8") }
-    passedOver.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    passedOver.sort { precedes($0.path, $1.path) }
   }
+
+  /// The files that are documents.
+  var documents: [LinkedFile] { files.filter { isYAML($0.path) } }
 }
 
 /// Why a submodule does not belong to the state of a workspace: its files are recorded elsewhere.
@@ -49,30 +51,22 @@ let submoduleReason = "a submodule, whose files are in a repository of their own
 private let mostLinks = 40
 
 /// Where a link leads in the end; nothing where that is not below the same folder.
-private func end(of link: [UInt8], in state: RecordedState, _ targets: [ObjectID: [UInt8]]) -> [UInt8]? {
+private func end(of link: String, in state: RecordedState, _ targets: [ObjectID: [UInt8]]) -> String? {
   var path = link
   for _ in 0..<mostLinks {
-    guard let entry = state.entries[path], entry.kind == .link else { return path }
-    guard let target = targets[entry.object], target.first != UInt8(ascii: "/") else { return nil }
-    var parts = path.split(separator: UInt8(ascii: "/")).dropLast()
-    for part in target.split(separator: UInt8(ascii: "/")) where part != [UInt8(ascii: ".")] {
-      if part != Array("..".utf8)[...] {
+    guard let entry = state.entry(at: path), entry.kind == .link else { return path }
+    guard let target = targets[entry.object].flatMap({ String(validating: $0, as: UTF8.self) }),
+      target.utf8.first != UInt8(ascii: "/")
+    else { return nil }
+    var parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map(Substring.init)
+    for part in target.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init) where part != "." {
+      if part != ".." {
         parts.append(part)
       } else if parts.popLast() == nil {
         return nil
       }
     }
-    path = Array(parts.joined(separator: [UInt8(ascii: "/")]))
+    path = parts.joined(separator: "/")
   }
   return nil
-}
-
-/// The folders in which a state records something.
-private func folders(of state: RecordedState) -> Set<[UInt8]> {
-  guard state.entries.values.contains(where: { $0.kind == .link }) else { return [] }
-  var folders: Set<[UInt8]> = []
-  for path in state.entries.keys {
-    for index in path.indices where path[index] == UInt8(ascii: "/") { folders.insert(Array(path[..<index])) }
-  }
-  return folders
 }

@@ -9,25 +9,39 @@ import SourceText
 /// it recorded is another text.
 struct WorkingCopies: Sendable {
   private let tree: WorkingTree
-  private let names: [[UInt8]: ObjectID]
 
-  /// Looks at the files that the working tree below `folder` has at some paths; `like` is a name as long as theirs are.
-  init(at paths: [[UInt8]], in folder: String, like: ObjectID?) {
+  /// In the order of their paths.
+  private let copies: [Copy]
+
+  /// A file as it was looked at.
+  private struct Copy: Sendable {
+    let path: String
+    let object: ObjectID
+
+    /// Its first bytes: most readers of a state ask for no more.
+    let start: [UInt8]
+  }
+
+  /// Looks at the files that the working tree below `folder` has at some paths, in their order; `like` is a name as long as
+  /// theirs are.
+  init(at paths: [String], in folder: String, like: ObjectID?) {
     let tree = WorkingTree(root: folder)
-    let names = concurrentMap(paths, threads: processorCount()) { path -> ObjectID? in
-      guard let like else { return nil }
-      return (try? tree.read(String(decoding: path, as: UTF8.self))).map {
-        ObjectID(ofFile: $0.bytes, like: like)
+    let parts = stride(from: 0, to: paths.count, by: pathsAtATime).map {
+      paths[$0..<min($0 + pathsAtATime, paths.count)]
+    }
+    let copies = concurrentMap(parts, threads: processorCount()) { part in
+      part.compactMap { path -> Copy? in
+        guard let like, let bytes = try? tree.read(path).bytes else { return nil }
+        return Copy(
+          path: path, object: ObjectID(ofFile: bytes, like: like), start: Array(bytes.prefix(lengthOfStart)))
       }
     }
-    var byPath: [[UInt8]: ObjectID] = [:]
-    for (path, name) in zip(paths, names) { byPath[path] = name }
     self.tree = tree
-    self.names = byPath
+    self.copies = Array(copies.joined())
   }
 
   /// Whether a file held the contents of that name when it was looked at.
-  func hold(_ object: ObjectID, at path: [UInt8]) -> Bool { names[path] == object }
+  func hold(_ object: ObjectID, at path: String) -> Bool { copy(at: path)?.object == object }
 
   /// The file, if it still holds them.
   func read(_ object: ObjectID, at path: String) -> [UInt8]? {
@@ -37,6 +51,18 @@ struct WorkingCopies: Sendable {
     return bytes
   }
 
-  /// The first bytes of a file that held them.
-  func start(at path: String, count: Int) -> [UInt8]? { try? tree.start(of: path, count: count) }
+  /// The first bytes of a file that held the contents of that name when it was looked at; nothing where they are not known.
+  func start(of object: ObjectID, at path: String, count: Int) -> [UInt8]? {
+    guard let copy = copy(at: path), copy.object == object else { return nil }
+    let isEnough = count <= lengthOfStart || copy.start.count < lengthOfStart
+    return isEnough ? Array(copy.start.prefix(count)) : nil
+  }
+
+  private func copy(at path: String) -> Copy? { copies.element(at: path) { $0.path } }
 }
+
+/// How many files a thread looks at before it takes further ones.
+private let pathsAtATime = 64
+
+/// How many bytes of each file are kept.
+private let lengthOfStart = 512

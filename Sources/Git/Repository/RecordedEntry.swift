@@ -1,11 +1,12 @@
 /// What git has recorded at a path.
-struct RecordedEntry: Hashable, Sendable {
+struct RecordedEntry: Sendable {
   enum Kind: Hashable, Sendable {
     case file
     case link
     case submodule
   }
 
+  let path: String
   let kind: Kind
 
   /// Its contents; of a link those are where it leads to.
@@ -17,28 +18,32 @@ struct RecordedEntry: Hashable, Sendable {
 
 /// A record as `git ls-files` and `git ls-tree` print it: some words, a tab and a path.
 struct EntryRecord {
-  let words: [Substring]
+  let words: [ArraySlice<UInt8>]
 
   /// From the folder in which git ran.
   let path: ArraySlice<UInt8>
 
   init?(_ record: ArraySlice<UInt8>) {
     guard let tab = record.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
-    self.words = String(decoding: record[..<tab], as: UTF8.self).split(separator: " ")
+    self.words = record[..<tab].split(separator: UInt8(ascii: " "))
     self.path = record[(tab + 1)...]
   }
 
   /// Whether a part of the path begins with a dot: what is hidden does not belong to a workspace.
   var isHidden: Bool {
-    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .contains { $0.first == UInt8(ascii: ".") }
+    var isAtStart = true
+    for byte in path {
+      if isAtStart, byte == UInt8(ascii: ".") { return true }
+      isAtStart = byte == UInt8(ascii: "/")
+    }
+    return false
   }
 }
 
 extension RecordedEntry.Kind {
   /// The kind that git's mode of an entry stands for; nothing for what is no entry.
-  init?(mode: Substring) {
-    switch mode {
+  init?(mode: ArraySlice<UInt8>) {
+    switch String(decoding: mode, as: UTF8.self) {
     case "100644", "100755", "100664": self = .file
     case "120000": self = .link
     case "160000": self = .submodule
