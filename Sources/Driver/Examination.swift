@@ -38,8 +38,9 @@ struct Examination {
     }
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     let inspectionTerms = files.terms(of: workspace, asOf: terms.asOf, under: settings)
-    let recollection = remembered?.takeRecollection(under: inspectionTerms)
-    inspection.remember(under: inspectionTerms, recalling: recollection, of: files.recognized)
+    inspection.remember(
+      under: inspectionTerms, recalling: remembered?.takeRecollection(under: inspectionTerms),
+      of: files.recognized)
     inspection.inspectAll(of: workspace, threads: processorCount())
     let pages = inspection.pages
     guard

@@ -42,17 +42,19 @@ package struct FileStatus: Hashable, Sendable {
 /// are the coarsest step of any common file system, that of FAT.
 private let settlingTime: UInt64 = 2_000_000_000
 
-/// The status of the file at a path, links followed; nothing where it was changed so short a time before `now` that it
-/// may change again unseen, and where no ordinary file stands there. `now` is in nanoseconds since 1970.
-package func settledStatus(of path: String, at now: UInt64) -> FileStatus? {
-  guard let status = fileStatus(of: path) else { return nil }
+/// The status of the file at a path below a folder, links followed; nothing where it was changed so short a time before
+/// `now` that it may change again unseen, and where no ordinary file stands there. `now` is in nanoseconds since 1970.
+func settledStatus(of path: String, in folder: OpenFolder, at now: UInt64) -> FileStatus? {
+  guard let status = fileStatus(of: path, in: folder.descriptor) else { return nil }
   return max(status.modified, status.changed) &+ settlingTime < now ? status : nil
 }
 
 /// The status of the file at a path, links followed; nothing where no ordinary file stands there.
-package func fileStatus(of path: String) -> FileStatus? {
+package func fileStatus(of path: String) -> FileStatus? { fileStatus(of: path, in: AT_FDCWD) }
+
+private func fileStatus(of path: String, in folder: Int32) -> FileStatus? {
   var status = stat()
-  guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  guard unsafe fstatat(folder, path, &status, 0) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
   #if canImport(Darwin)
   let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
   #else

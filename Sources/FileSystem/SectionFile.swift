@@ -50,9 +50,20 @@ package final class SectionFile: Sendable {
     try self.section(section, of: UInt32.self).range.count / MemoryLayout<UInt32>.stride
   }
 
-  package func bytes(_ section: Int) throws(FileError) -> [UInt8] { try read(section) }
-  package func numbers(_ section: Int) throws(FileError) -> [UInt32] { try read(section) }
-  package func wideNumbers(_ section: Int) throws(FileError) -> [UInt64] { try read(section) }
+  /// All bytes of a section, with room for `spare` more behind them.
+  package func bytes(_ section: Int, spare: Int = 0) throws(FileError) -> [UInt8] {
+    try read(section, spare: spare)
+  }
+
+  /// All numbers of a section, with room for `spare` more behind them.
+  package func numbers(_ section: Int, spare: Int = 0) throws(FileError) -> [UInt32] {
+    try read(section, spare: spare)
+  }
+
+  /// All numbers of a section, with room for `spare` more behind them.
+  package func wideNumbers(_ section: Int, spare: Int = 0) throws(FileError) -> [UInt64] {
+    try read(section, spare: spare)
+  }
 
   /// What stands at some positions of a section, one range's elements behind the other's.
   package func bytes(_ section: Int, in ranges: [Range<Int>]) throws(FileError) -> [UInt8] {
@@ -69,14 +80,14 @@ package final class SectionFile: Sendable {
     try read(section, in: ranges)
   }
 
-  private func read<Number: BitwiseCopyable>(_ index: Int) throws(FileError) -> [Number] {
+  private func read<Number: BitwiseCopyable>(_ index: Int, spare: Int = 0) throws(FileError) -> [Number] {
     let section = try section(index, of: Number.self)
     var isWhole = false
     let length = section.range.count / MemoryLayout<Number>.stride
-    let numbers = unsafe [Number](unsafeUninitializedCapacity: length) { buffer, count in
+    let numbers = unsafe [Number](unsafeUninitializedCapacity: length + spare) { buffer, count in
       let bytes = unsafe UnsafeMutableRawBufferPointer(buffer)[..<section.range.count]
       let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes)
-      unsafe adviseLargePages(for: target)
+      unsafe prepare(target)
       isWhole = unsafe readAll(into: target, from: descriptor, at: section.range.lowerBound)
       if isWhole { isWhole = unsafe checksums(of: UnsafeRawBufferPointer(target)) == section.checksums }
       count = isWhole ? length : 0
@@ -216,17 +227,29 @@ private func readHead(_ descriptor: Int32, format: UInt64, size: Int) -> [Placed
   return offset == size ? sections : nil
 }
 
-/// Asks the system for large pages for memory that is about to be filled: to get tens of megabytes in pages of four
-/// kilobytes takes longer than to read them.
-private func adviseLargePages(for bytes: UnsafeMutableRawBufferPointer) {
+/// Has the system get ready memory that is about to be filled, in large pages where these fit: to get megabytes page by
+/// page, each when it is first written to, takes longer than to read them.
+private func prepare(_ bytes: UnsafeMutableRawBufferPointer) {
   #if os(Linux)
-  guard bytes.count >= largePage * 2, let base = bytes.baseAddress else { return }
-  let start = unsafe base.alignedUp(toMultipleOf: largePage)
-  let count = unsafe (bytes.count - (start - base)) / largePage * largePage
+  guard bytes.count >= smallestPrepared, let base = bytes.baseAddress else { return }
   // Where the system does not follow, everything is as it was.
-  _ = unsafe madvise(start, count, MADV_HUGEPAGE)
+  if bytes.count >= largePage * 2 {
+    let start = unsafe base.alignedUp(toMultipleOf: largePage)
+    _ = unsafe madvise(start, (bytes.count - (start - base)) / largePage * largePage, MADV_HUGEPAGE)
+  }
+  let start = unsafe base.alignedUp(toMultipleOf: page)
+  _ = unsafe madvise(start, (bytes.count - (start - base)) / page * page, populateForWriting)
   #endif
 }
+
+/// `MADV_POPULATE_WRITE`, which Linux has since 5.14 and older headers of C do not name.
+private let populateForWriting: Int32 = 23
+
+/// In bytes.
+private let page = 4 << 10
+
+/// How many bytes have to be asked for at once for it to be worth a call of the system.
+private let smallestPrepared = 64 << 10
 
 /// In bytes.
 private let largePage = 2 << 20

@@ -11,8 +11,12 @@ package struct WorkingTree: FileSource {
   /// When it was first looked at, in nanoseconds since 1970: what is changed about then or later may change unseen.
   private let start = nanosecondsSince1970()
 
+  /// The folder while it is looked at; nothing where it cannot be opened.
+  private let folder: OpenFolder?
+
   package init(root: String) {
     self.root = root
+    self.folder = OpenFolder(root)
   }
 
   package func list() throws(FileError) -> FileListing {
@@ -46,7 +50,7 @@ package struct WorkingTree: FileSource {
   }
 
   package func stamp(of path: String) -> FileStamp? {
-    settledStatus(of: absolute(path), at: start).map(FileStamp.status)
+    folder.flatMap { settledStatus(of: path, in: $0, at: start) }.map(FileStamp.status)
   }
 
   private func absolute(_ path: String) -> String {

@@ -71,12 +71,12 @@ extension Inspector {
   ) -> InspectedPart {
     var part = InspectedPart()
     part.results.claimed = claimed
-    let hasReviews = !workspace.reviews.paths.isEmpty
+    let (recalled, hasReviews) = (remembering?.recalled, !workspace.reviews.paths.isEmpty)
     for file in files {
       let reviews = { (subject: String) in
         workspace.reviews.files(judging: subject).filter { !part.results.claimed.contains($0) }
       }
-      if let unit = remembering?.recalled?.unit(of: file.path, reviews: hasReviews ? reviews : nil) {
+      if let unit = recalled?.unit(of: file.path, reviews: hasReviews ? reviews : nil) {
         part.add(unit)
       } else {
         part.add(file.path, isKept: remembering != nil) { inspect(file, of: workspace, &$0) }

@@ -41,7 +41,7 @@ package struct Inspection: Sendable {
 
   /// The number of pages that the documents so far describe.
   package var pages: Int {
-    let recalled = remembering?.recalled?.recollection
+    let recalled = remembering?.recalled
     return units.reduce(results.facts.pages.numbers.count) { pages, unit in
       guard case .recalled(let position) = unit, let recalled else { return pages }
       return pages + recalled.pages(of: position)

@@ -55,7 +55,7 @@ package final class WorkspaceFacts {
   /// What the documents say more than once.
   var repetitions = Repetitions(.none)
 
-  /// The facts of all inspected files; where most were recalled, of those as well.
+  /// The facts of all inspected files, or, where most were recalled, of all that are there.
   init(
     _ results: InspectionResults, of inspector: Inspector, recalling recalled: RecalledDocuments? = nil,
     threads: Int
@@ -69,10 +69,8 @@ package final class WorkspaceFacts {
     self.texts = results.texts
     self.unread = results.unread
     self.isWhole = results.isWhole
-    var facts = recalled?.facts ?? FactTable()
-    let known = facts.count
-    facts.append(results.facts)
-    let documents = (recalled?.documents ?? []) + Array(known..<facts.count)
+    let facts = recalled?.facts ?? results.facts
+    let documents = recalled?.documents ?? Array(0..<facts.count)
     self.documents = documents.sorted { facts.files.precedes($0, $1) }
     self.facts = facts
   }

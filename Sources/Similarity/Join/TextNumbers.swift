@@ -31,7 +31,7 @@ extension Vocabulary {
   /// The vocabulary of some words, of two numbers each; nothing where one stands there twice.
   init?(_ numbers: [UInt64]) {
     guard numbers.count.isMultiple(of: 2) else { return nil }
-    self.init()
+    self.init(capacity: numbers.count / 2 + 1)
     for index in stride(from: 0, to: numbers.count, by: 2) {
       let word = WordID(low: numbers[index], high: numbers[index + 1])
       guard word != WordID(low: 0, high: 0), add(word) == UInt32(index / 2) else { return nil }

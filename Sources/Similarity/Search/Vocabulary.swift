@@ -1,8 +1,8 @@
 /// The words of some texts, each with a number; a look-up costs a few steps, and a word takes 24 bytes and its share of
 /// free slots.
 struct Vocabulary: Sendable {
-  /// Open addressing with linear steps; at most half of the slots are taken.
-  private var slots = [Slot](repeating: .free, count: 1024)
+  /// Open addressing with linear steps; at most half of the slots are taken. None for no words.
+  private var slots: [Slot] = []
 
   /// How many words there are.
   private(set) var count = 0
@@ -18,15 +18,21 @@ struct Vocabulary: Sendable {
     var isFree: Bool { word == Slot.free.word }
   }
 
+  /// No words, with room for so many.
+  init(capacity: Int = 0) {
+    if capacity > 0 { makeRoom(for: capacity) }
+  }
+
   /// The number of a word; nothing where no text has it.
   func number(of word: WordID) -> UInt32? {
+    if slots.isEmpty { return nil }
     let slot = slots[slot(of: word)]
     return slot.word == word ? slot.number : nil
   }
 
   /// The number of a word, which is the next one where the word is new.
   mutating func add(_ word: WordID) -> UInt32 {
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 2 > slots.count { makeRoom(for: max(count * 2, fewestWords)) }
     let slot = slot(of: word)
     if slots[slot].word == word { return slots[slot].number }
     slots[slot] = Slot(word: word, number: UInt32(count))
@@ -59,9 +65,12 @@ struct Vocabulary: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  private mutating func makeRoom(for words: Int) {
     let taken = slots
-    slots = [Slot](repeating: .free, count: taken.count * 2)
+    slots = [Slot](repeating: .free, count: 1 << (Int.bitWidth - (words * 2 - 1).leadingZeroBitCount))
     for entry in taken where !entry.isFree { slots[slot(of: entry.word)] = entry }
   }
 }
+
+/// How many words there is room for at first.
+private let fewestWords = 512

@@ -31,7 +31,8 @@ struct KeptFindings: Sendable {
 
 /// A unit of the workspace as it is: inspected in this run, or in an earlier one and remembered since.
 enum KnownUnit: Sendable {
-  case inspected(InspectedUnit)
+  // Kept apart, since nearly all of many thousand units are recalled ones.
+  indirect case inspected(InspectedUnit)
 
   /// By its position among the remembered ones.
   case recalled(Int)

@@ -17,7 +17,7 @@ package let fewFiles = 32
 extension Inspection {
   /// Has the run remember what it finds under some terms, and recall what an earlier one remembered under the same.
   package mutating func remember(
-    under terms: ContentDigest, recalling memory: Recollection?, of files: RecognizedFiles
+    under terms: ContentDigest, recalling memory: consuming Recollection?, of files: RecognizedFiles
   ) {
     remembering = Remembering(terms: terms, recalled: memory.map { RecalledUnits($0, files) })
   }
@@ -29,8 +29,12 @@ extension Inspection {
     let recalled = Set(units.compactMap(\.recalledPosition))
     let gone = (0..<memory.units.count).filter { !recalled.contains($0) }
     if gone.count <= fewFiles, units.count - recalled.count <= fewFiles {
+      var facts = remembering?.recalled?.takeFacts() ?? FactTable()
+      let known = facts.count
+      facts.append(results.facts)
       return RecalledDocuments(
-        facts: memory.facts, documents: recalled.sorted().flatMap { memory.units.documents($0) },
+        facts: facts,
+        documents: recalled.sorted().flatMap { memory.units.documents($0) } + Array(known..<facts.count),
         texts: inspector.looksForRepetitions
           ? RecalledTexts(
             clusters: memory.clusters, texts: memory.texts, gone: gone.flatMap { memory.units.texts($0) })
@@ -45,7 +49,8 @@ extension Inspection {
     var (texts, facts) = (ComparedTexts(), FactTable())
     if !recalled.isEmpty {
       texts = try memory.texts.all().selecting(recalled.map { memory.units.texts($0) })
-      facts = memory.facts.selecting(recalled.lazy.flatMap { memory.units.documents($0) })
+      facts = (remembering?.recalled?.takeFacts() ?? facts).selecting(
+        recalled.lazy.flatMap { memory.units.documents($0) })
     }
     let (textStart, documentStart) = (texts.texts.count, facts.count)
     var (text, document) = (0, 0)

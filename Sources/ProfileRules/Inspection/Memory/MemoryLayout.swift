@@ -42,7 +42,7 @@ extension SectionFile {
 extension Recollection {
   /// Reads what is remembered beside the files.
   init(from file: SectionFile, _ files: FileStates) throws {
-    var sections = SectionReading(of: file, from: MemoryPart.facts)
+    var sections = SectionReading(of: file, from: MemoryPart.facts, spare: fewFiles * 512)
     let facts = try FactTable(from: &sections)
     let texts = try KeptComparedTexts(from: file)
     sections = SectionReading(of: file, from: MemoryPart.units)

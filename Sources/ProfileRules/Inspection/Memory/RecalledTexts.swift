@@ -11,14 +11,19 @@ struct RecalledTexts: Sendable {
 
   /// The paragraphs among them, by their positions among all paragraphs.
   var goneParagraphs: [Int] {
-    let gone = Set(gone)
-    return texts.paragraphs.indices.filter { gone.contains(Int(texts.paragraphs[$0])) }
+    guard let first = gone.first, let last = gone.last else { return [] }
+    let (members, range) = (Set(gone), UInt32(first)...UInt32(last))
+    return texts.paragraphs.indices.filter { paragraph in
+      let text = texts.paragraphs[paragraph]
+      return range.contains(text) && members.contains(Int(text))
+    }
   }
 }
 
-/// What is recalled of a workspace in which few files have changed.
+/// What is known of a workspace in which few files have changed.
 struct RecalledDocuments: Sendable {
-  /// What documents contribute to checks across documents, and which of them are still there.
+  /// What documents contribute to checks across documents, and the positions of those that are there: of what is recalled
+  /// the rest, and all that were inspected.
   let facts: FactTable
   let documents: [Int]
 

@@ -1,6 +1,7 @@
 import Archive
 import Diagnostics
 import ProfileModel
+import Synchronization
 
 /// What an earlier run remembered of a workspace.
 package struct Recollection: Sendable {
@@ -8,15 +9,11 @@ package struct Recollection: Sendable {
   let terms: [UInt8]
   let files: FileStates
   let units: UnitTable
-  let facts: FactTable
+
+  /// What the documents of all units contribute to checks across documents.
+  var facts: FactTable
   let texts: KeptComparedTexts
   let clusters: TextClusters
-
-  /// How many pages the documents of a unit describe.
-  func pages(of unit: Int) -> Int {
-    let documents = units.documents(unit)
-    return Int(facts.pages.bounds[documents.upperBound] - facts.pages.bounds[documents.lowerBound])
-  }
 }
 
 /// Which of the remembered files are as they were.
@@ -42,22 +39,44 @@ package struct RecognizedFiles: Sendable {
 }
 
 /// What of a recollection holds for the workspace as it is.
-struct RecalledUnits: Sendable {
+///
+/// A class, because each of many thousand files is looked up in it.
+final class RecalledUnits: Sendable {
   let recollection: Recollection
+  private let facts: Mutex<FactTable?>
+  private let pageBounds: [UInt32]
   private let files: RecognizedFiles
 
   /// The unit of each file that has one, by its row.
   private let units: [Int32]
 
-  init(_ recollection: Recollection, _ files: RecognizedFiles) {
-    self.recollection = recollection
-    self.files = files
+  init(_ recollection: consuming Recollection, _ files: RecognizedFiles) {
+    self.pageBounds = recollection.facts.pages.bounds
+    self.facts = Mutex(recollection.facts)
+    recollection.facts = FactTable()
     var units = [Int32](repeating: -1, count: recollection.files.count)
     for unit in 0..<recollection.units.count {
       let row = recollection.units.file(unit)
       if units[row] < 0 { units[row] = Int32(unit) }
     }
     self.units = units
+    self.files = files
+    self.recollection = recollection
+  }
+
+  /// How many pages the documents of a unit describe.
+  func pages(of unit: Int) -> Int {
+    let documents = recollection.units.documents(unit)
+    return Int(pageBounds[documents.upperBound] - pageBounds[documents.lowerBound])
+  }
+
+  /// Gives away what documents contribute to checks across documents, so that more can be added without a copy; nothing a
+  /// second time.
+  func takeFacts() -> FactTable? {
+    facts.withLock { facts in
+      defer { facts = nil }
+      return facts
+    }
   }
 
   /// The unit of a file with what was found in it, if nothing in it has changed and that was kept. `reviews` are the files

@@ -6,15 +6,18 @@ import ProfileModel
 struct SectionReading {
   private let file: SectionFile
   private var next: Int
+  private let spare: Int
 
-  init(of file: SectionFile, from first: Int) {
+  /// Begins with a section; tables get room for `spare` more numbers or bytes, so that to add some moves none.
+  init(of file: SectionFile, from first: Int, spare: Int = 0) {
     self.file = file
     self.next = first
+    self.spare = spare
   }
 
-  mutating func bytes() throws -> [UInt8] { try file.bytes(step()) }
-  mutating func numbers() throws -> [UInt32] { try file.numbers(step()) }
-  mutating func wideNumbers() throws -> [UInt64] { try file.wideNumbers(step()) }
+  mutating func bytes() throws -> [UInt8] { try file.bytes(step(), spare: spare) }
+  mutating func numbers() throws -> [UInt32] { try file.numbers(step(), spare: spare) }
+  mutating func wideNumbers() throws -> [UInt64] { try file.wideNumbers(step(), spare: spare) }
 
   mutating func texts() throws -> TextTable {
     guard let texts = TextTable(bytes: try bytes(), bounds: try numbers()) else { throw ArchiveDamage() }
