@@ -39,10 +39,8 @@ struct GateCommand: ParsableCommand {
 
   func run() throws {
     let location = try WorkspaceLocation(named: location.workspace, paths: [])
-    let states = try RecordedStates(since: base, at: location)
-    let run = try GateRun(
-      location, from: states.base, to: states.head, failingOn: failOn,
-      asOf: date.day)
+    let states = try FrameworkStates(since: base, at: location)
+    let run = try GateRun(location, comparing: states, failingOn: failOn, asOf: date.day)
     for failure in run.failures { complain(failure.description) }
     let background = Background(version: Plumb.version, rules: []) { _ in nil }
     guard printed(format.render(run.report, style: style(color), against: background)) else {
@@ -72,8 +70,7 @@ struct ChangelogCommand: ParsableCommand {
 
   func run() throws {
     let location = try WorkspaceLocation(named: location.workspace, paths: [])
-    let states = try RecordedStates(from: from, to: to, at: location)
-    let run = try ChangelogRun(from: states.base, to: states.head)
+    let run = try ChangelogRun(comparing: FrameworkStates(from: from, to: to, at: location))
     for failure in run.failures { complain(failure.description) }
     guard printed(format.render(run.report)) else { throw ExitCode(ExitStatus.unfinished.rawValue) }
     throw ExitCode(run.status.rawValue)
