@@ -3,13 +3,14 @@ import Git
 
 /// States as git has them.
 extension FrameworkStates {
-  /// The commit at which the branch left another, and the working tree.
+  /// The commit at which the branch left another, or HEAD where it has not, and the working tree.
   package init(since reference: String, at location: WorkspaceLocation) throws(Failure) {
     self = try fromGit(at: location) { repository throws(GitError) in
       let commit = try repository.mergeBase(with: reference)
       let files = try repository.files(of: [repository.state(of: commit)])[0]
       let tree = try CheckedOutFiles(of: repository, with: repository.index(allowingConflicts: true))
-      let name = "the merge base of \(reference) and HEAD"
+      // Where the branch has no commits of its own, only what is not committed yet is compared.
+      let name = commit == repository.head ? "HEAD" : "the merge base of \(reference) and HEAD"
       return Result { () throws(FileError) in
         try FrameworkStates(
           FrameworkState(name, files), FrameworkState("the working tree", tree),

@@ -4,6 +4,8 @@ import Testing
 @Suite struct GateCommandTests {
   @Test func `a gate shows what the working tree does since the branch left another`() throws {
     let repository = try GitRepository()
+    try repository.git("checkout", "--quiet", "-b", "work")
+    try repository.git("commit", "--quiet", "--allow-empty", "--message", "Nothing")
     let duty = "responsibilities:\n  L1:\n    - Walks the line with each newcomer\n"
     try repository.write(sound.replacing("responsibilities:\n  L1:\n", with: duty), to: "OPS/PLAN.yaml")
     let result = try plumb(
@@ -13,6 +15,18 @@ import Testing
     #expect(
       result.output.contains("held[tightening]: `responsibilities.L1[Walks the line with each newcomer]`"))
     #expect(result.output.contains("from the merge base of main and HEAD to the working tree"))
+  }
+
+  @Test func `where the branch has no commits of its own, what is not committed is compared with HEAD`()
+    throws
+  {
+    let repository = try GitRepository()
+    try repository.write(misplaced["OPS/MADE.yaml"] ?? "", to: "OPS/MADE.yaml")
+    for base in ["HEAD", "main"] {
+      let result = try plumb(
+        ["gate", "--base", base], in: repository.workspace, environment: gitEnvironment)
+      #expect(result.output.contains("\n1 change from HEAD to the working tree: "))
+    }
   }
 
   @Test func `other classes can be named on the command line`() throws {
