@@ -29,8 +29,11 @@ struct GateCommand: ParsableCommand {
   @Flag(help: "End with 0 where a gate that holds would make it 1.")
   var exitZero = false
 
-  @Option(help: "Text for people, Markdown for a pull request, or a format for programs.")
-  var format: GateFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "How changes are written, and to which file: text for people, Markdown for a pull request, or a format for programs; "
+        + "can be given several times.", valueName: "format[=file]"))
+  var format: [FormatChoice<GateFormat>] = []
 
   @OptionGroup var date: DayOption
 
@@ -43,11 +46,12 @@ struct GateCommand: ParsableCommand {
     let run = try GateRun(location, comparing: states, failingOn: failOn, asOf: date.day)
     for failure in run.failures { complain(failure.description) }
     let background = Background(version: Plumb.version, rules: []) { _ in nil }
-    guard printed(format.render(run.report, style: style(color), against: background)) else {
-      throw ExitCode(ExitStatus.unfinished.rawValue)
+    var status = run.status
+    if exitZero, status == .findings { status = .clean }
+    let isWhole = write(in: format, or: .text, color: color) { format, style in
+      format.render(run.report, style: style, against: background)
     }
-    let status = run.status == .findings && exitZero ? ExitStatus.clean : run.status
-    throw ExitCode(status.rawValue)
+    throw ExitCode((isWhole ? status : .unfinished).rawValue)
   }
 }
 
@@ -77,6 +81,5 @@ struct ChangelogCommand: ParsableCommand {
   }
 }
 
-extension GateFormat: ExpressibleByArgument {}
 extension ChangelogFormat: ExpressibleByArgument {}
 extension ChangeClass: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import FileSystem
 import Testing
 
 /// The gate and the changelog, asked of a git repository.
@@ -37,6 +38,21 @@ import Testing
         ["gate", "--base", "main"] + arguments, in: repository.workspace, environment: gitEnvironment)
       #expect(result.status == status)
     }
+  }
+
+  @Test func `a gate is written in several formats at once, each to a file of its own`() throws {
+    let repository = try GitRepository()
+    try repository.write(misplaced["OPS/MADE.yaml"] ?? "", to: "OPS/MADE.yaml")
+    let result = try plumb(
+      ["gate", "--base", "main", "--format", "json=gate.json", "--format", "markdown"],
+      in: repository.workspace, environment: gitEnvironment)
+    #expect(result.output.hasPrefix("## The gate is open\n"))
+    let json = String(decoding: try readFile(repository.workspace + "/gate.json"), as: UTF8.self)
+    #expect(json.hasPrefix("{\n  \"version\": 1,\n"))
+    let lost = try plumb(
+      ["gate", "--base", "main", "--format", "json=nowhere/gate.json"], in: repository.workspace,
+      environment: gitEnvironment)
+    #expect(lost.status == 3 && lost.output.isEmpty)
   }
 
   @Test func `a changelog tells of two commits`() throws {
