@@ -7,8 +7,7 @@ extension FrameworkStates {
   package init(since reference: String, at location: WorkspaceLocation) throws(Failure) {
     self = try fromGit(at: location) { repository throws(GitError) in
       let commit = try repository.mergeBase(with: reference)
-      let files = try repository.files(of: [repository.state(of: commit)])[0]
-      let tree = try CheckedOutFiles(of: repository, with: repository.index(allowingConflicts: true))
+      let (files, tree) = try repository.filesBesideWorkingTree(of: commit)
       // Where the branch has no commits of its own, only what is not committed yet is compared.
       let name = commit == repository.head ? "HEAD" : "the merge base of \(reference) and HEAD"
       return Result { () throws(FileError) in

@@ -10,7 +10,7 @@ import Testing
 @testable import Driver
 
 /// A gate does not read what is the same in both states, and tells what it would tell if it had.
-@Suite struct SkippedReadingTests {
+@Suite(.serialized) struct SkippedReadingTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `over any sequence of edits the gate tells what one that reads all files tells`(seed: UInt64) throws {
     let sample = try EditedRepository(seed: seed)
