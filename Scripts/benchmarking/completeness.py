@@ -22,7 +22,7 @@ def compare(plumb: str, corpus: Path) -> tuple[list[str], bool]:
     findings = json.loads(run.stdout)["findings"]
 
     due = Counter((fault["file"], fault["rule"]) for fault in planted)
-    found = Counter((file, finding["rule"]) for finding in findings for file in _files(finding))
+    found = Counter((file, finding["rule"]) for finding in findings for file in blamed_files(finding))
     missed, unplanted = due - found, found - due
     lines = [f"{_count(due) - _count(missed):,} of {_count(due):,} planted faults are reported"]
     lines += _listing("not reported", missed)
@@ -35,7 +35,7 @@ def _count(keys: Counter[Key]) -> int:
     return sum(keys.values())
 
 
-def _files(finding: dict[str, Any]) -> list[str]:
+def blamed_files(finding: dict[str, Any]) -> list[str]:
     """The files that a finding blames: names of one missing thing in several places are one finding."""
     others = finding["related"] if finding["rule"] == "dangling-reference" else []
     return [finding["file"], *(place["file"] for place in others)]

@@ -1,14 +1,19 @@
 """Finds the texts of a file, one a line, that share four fifths of their words, with a library for MinHash.
 
 The words of a text are a set. Candidates are what the library offers; only those that are alike are kept, as the join
-compares too. Prints the pairs by their lines from 0, or only how many there are.
+compares too. Prints the pairs by their lines from 0, or only how many there are among how many texts.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import math
 import re
+import time
 from collections.abc import Iterable, Iterator
+
+_Text = frozenset[str]
 
 _PERMUTATIONS = 128
 _THRESHOLD = 0.8
@@ -19,24 +24,43 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("library", choices=["datasketch", "rensa"])
     parser.add_argument("file")
-    parser.add_argument("--count", action="store_true", help="print only how many pairs there are")
+    parser.add_argument("--count", action="store_true", help="print only figures: texts, texts looked at, pairs")
+    parser.add_argument("--seconds", type=float, default=math.inf, help="look at no more texts after so many")
     options = parser.parse_args()
+    end = time.monotonic() + options.seconds
     with open(options.file, encoding="utf-8") as file:
         texts = [frozenset(re.findall(r"[^\W_]+", line.lower())) for line in file]
-    candidates = _datasketch(texts) if options.library == "datasketch" else _rensa(texts)
+    reading = _Reading(texts, end)
+    candidates = _datasketch(reading) if options.library == "datasketch" else _rensa(reading)
     pairs = sorted(pair for pair in candidates if _are_alike(texts[pair[0]], texts[pair[1]]))
     if options.count:
-        print(len(pairs))
+        print(json.dumps({"texts": len(texts), "looked_at": reading.looked_at, "pairs": len(pairs)}))
     else:
         print("".join(f"{first}\t{second}\n" for first, second in pairs), end="")
 
 
-def _are_alike(left: frozenset[str], right: frozenset[str]) -> bool:
+class _Reading:
+    """Texts one after the other, until the time is over; how many they were is known afterwards."""
+
+    def __init__(self, texts: list[_Text], end: float) -> None:
+        self._texts = texts
+        self._end = end
+        self.looked_at = 0
+
+    def __iter__(self) -> Iterator[_Text]:
+        for text in self._texts:
+            if time.monotonic() > self._end:
+                return
+            self.looked_at += 1
+            yield text
+
+
+def _are_alike(left: _Text, right: _Text) -> bool:
     shared = len(left & right)
     return shared * 5 >= (len(left) + len(right) - shared) * 4
 
 
-def _datasketch(texts: list[frozenset[str]]) -> Iterator[tuple[int, int]]:
+def _datasketch(texts: Iterable[_Text]) -> Iterator[tuple[int, int]]:
     from datasketch import MinHash, MinHashLSH
 
     lsh = MinHashLSH(threshold=_THRESHOLD, num_perm=_PERMUTATIONS)
@@ -46,7 +70,7 @@ def _datasketch(texts: list[frozenset[str]]) -> Iterator[tuple[int, int]]:
         lsh.insert(number, sketch, check_duplication=False)
 
 
-def _rensa(texts: list[frozenset[str]]) -> Iterator[tuple[int, int]]:
+def _rensa(texts: Iterable[_Text]) -> Iterator[tuple[int, int]]:
     from rensa import RMinHash, RMinHashLSH
 
     # Sixteen bands of eight come nearest to the threshold.

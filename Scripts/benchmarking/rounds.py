@@ -40,6 +40,12 @@ class Command:
     # A folder that the command writes, to be cleared before each run.
     writes: Path | None = None
 
+    # Where the command runs, unless it does not matter.
+    folder: Path | None = None
+
+    # The file that holds what the command printed last, unless nobody reads it.
+    output: Path | None = None
+
     runs: list[Run] = field(default_factory=list)
 
     def median(self, quantity: str) -> float:
@@ -50,6 +56,10 @@ class Command:
         """A quantity as a multiple of what `base` took in the same round."""
         pairs = zip(self.runs, base.runs)
         return [getattr(mine, quantity) / getattr(other, quantity) for mine, other in pairs]
+
+    def times(self, base: Command, quantity: str = "processor") -> float:
+        """The middle of a quantity as a multiple of the middle of `base`, which may have run more often."""
+        return self.median(quantity) / base.median(quantity)
 
 
 class UnexpectedStatus(Exception):
@@ -74,7 +84,9 @@ class Harness:
         if command.writes is not None:
             shutil.rmtree(command.writes, ignore_errors=True)
         with tempfile.NamedTemporaryFile("r") as result:
-            subprocess.run([self._measured_run, result.name, "/dev/null", *command.arguments], check=True)
+            output = "/dev/null" if command.output is None else str(command.output)
+            measured = [self._measured_run, result.name, output, *command.arguments]
+            subprocess.run(measured, check=True, cwd=command.folder)
             run = Run(**json.load(result))
         if run.status != command.status:
             line = " ".join(command.arguments)

@@ -38,6 +38,12 @@ public struct ContentDigest: Hashable, Sendable {
     return archive.bytes
   }
 
+  /// All of it as four numbers.
+  package var numbers: [UInt64] { [words.0, words.1, words.2, words.3] }
+
+  /// The digest of four numbers that one was kept by.
+  package init(numbers: [UInt64]) { self.init((numbers[0], numbers[1], numbers[2], numbers[3])) }
+
   /// Its first eight bytes as a number.
   public var number: UInt64 { words.0 }
 

@@ -23,7 +23,9 @@ package struct CheckRun: Sendable {
   ) throws(Failure) {
     let settings = try Settings(of: location, choice)
     let states = ComparedStates(files ?? WorkingTree(root: location.root))
-    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
+    try self.init(
+      Examiner(location, settings, choice, terms, remembering: place), states,
+      recalling: place.flatMap(MemoryFile.init))
   }
 
   /// Checks the workspace at `location` with a file as it is not yet saved, or a change of it, of which only what is new
@@ -32,27 +34,31 @@ package struct CheckRun: Sendable {
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
     newWith change: Change?, saving unsaved: UnsavedFile? = nil, remembering place: MemoryPlace? = nil
   ) throws(Failure) {
+    let isRecorded = change == .staged
+    let memory = (isRecorded ? place?.ofRecordedStates : place).flatMap(MemoryFile.init)
     let states =
       if let change {
-        try ComparedStates(
-          of: change, at: location, with: unsaved,
-          recalling: place.flatMap { MemoryFile(at: $0.ofRecordedStates) })
+        try ComparedStates(of: change, at: location, with: unsaved, recalling: isRecorded ? memory : nil)
       } else {
         ComparedStates(WorkingTree(root: location.root).with(unsaved))
       }
     let settings = try Settings(of: location, choice, in: states.head)
-    try self.init(Examiner(location, settings, choice, terms, remembering: place), states)
+    let examiner = Examiner(location, settings, choice, terms, remembering: place)
+    try self.init(examiner, states, recalling: memory)
   }
 
-  private init(_ examiner: Examiner, _ states: ComparedStates) throws(Failure) {
+  /// `memory` is what is remembered of such states as the head is.
+  private init(
+    _ examiner: Examiner, _ states: ComparedStates, recalling memory: MemoryFile?
+  ) throws(Failure) {
     let location = examiner.location
-    let examination = try examiner.examine(states.head, isRecorded: states.isHeadRecorded)
+    let examination = try examiner.examine(
+      states.head, isRecorded: states.isHeadRecorded, recalling: memory)
     let (workspace, judgement) = (examination.workspace, examination.judgement)
     var findings = judgement.findings.filter { $0.isShown(in: location) }
     var failures = examination.failures
     var comparison: Comparison?
     if let base = states.base {
-      // Where nothing is wrong, nobody has to know what was.
       let known = try findings.isEmpty ? KnownFindings() : KnownFindings(of: base, examiner)
       let new = findings.compactMap { known.newPart(of: $0, since: base.name) }
       comparison = Comparison(with: base.name, commits: base.commits, known: findings.count - new.count)

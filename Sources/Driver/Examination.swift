@@ -24,12 +24,12 @@ struct Examination {
     self.init(of: workspace, inspection.finish(accepting: terms), pages: pages)
   }
 
-  /// Looks at the files of a workspace, but for those of which is remembered what was found in them.
-  init(
+  /// Looks at the files of a workspace, but for those of which an earlier run remembered what it found in them; nothing
+  /// where that turns out to be damaged. `place` is where is written down what the next run is to remember.
+  init?(
     _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice, _ terms: AcceptanceTerms,
-    reading source: any FileSource, remembering place: MemoryPlace
+    reading source: any FileSource, recalling remembered: MemoryFile?, _ place: MemoryPlace
   ) throws(Failure) {
-    let remembered = MemoryFile(at: place, ahead: true)
     let files = try observed(source, remembered)
     let workspace = try loaded(location, settings, choice, reading: files, knownRole: files.knownRole)
     guard workspace.roles.count >= place.fewestFiles else {
@@ -38,20 +38,22 @@ struct Examination {
     }
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     let inspectionTerms = files.terms(of: workspace, asOf: terms.asOf, under: settings)
-    inspection.remember(
-      under: inspectionTerms, recalling: remembered?.memory(under: inspectionTerms),
-      unchanged: files.unchanged)
+    let recollection = remembered?.takeRecollection(under: inspectionTerms)
+    inspection.remember(under: inspectionTerms, recalling: recollection, of: files.recognized)
     inspection.inspectAll(of: workspace, threads: processorCount())
     let pages = inspection.pages
-    let (judgement, found) = inspection.finishRemembering(accepting: terms) { files.states(of: workspace) }
+    guard
+      let (judgement, found) = try? inspection.finishRemembering(
+        accepting: terms, { files.states(of: workspace) })
+    else { return nil }
     self.init(of: workspace, judgement, pages: pages)
-    // Where much had to be read to know that it has not changed, what stands for it is written down anew.
-    let known = files.reread > fewFiles ? remembered?.memory(under: inspectionTerms) : nil
-    guard let new = found ?? known?.refreshed(with: files.states(of: workspace), of: files.unchanged) else {
-      return
-    }
     // What cannot be remembered is found again: no reason to end a check otherwise.
-    if (try? place.write(new)) != nil { place.makeRoom() }
+    if let found {
+      if (try? place.write(found)) != nil { place.makeRoom() }
+    } else if files.reread > fewFiles {
+      // Where much had to be read to know that it has not changed, what stands for it is written down anew.
+      try? remembered?.write(files.refreshedStates, to: place)
+    }
   }
 
   private init(of workspace: Workspace, _ judgement: Judgement, pages: Int) {
@@ -65,7 +67,8 @@ private func observed(
   _ source: any FileSource, _ remembered: MemoryFile?
 ) throws(Failure) -> ObservedSource {
   do throws(FileError) {
-    return try ObservedSource(source, remembering: remembered?.files ?? [:], threads: processorCount())
+    return try ObservedSource(
+      source, remembering: remembered?.files ?? FileStates(), threads: processorCount())
   } catch {
     throw .file(error)
   }

@@ -10,7 +10,7 @@ struct Examiner {
   private let choice: SettingsChoice
 
   /// Where is remembered what was found; nothing where nothing is to be.
-  private let place: MemoryPlace?
+  fileprivate let place: MemoryPlace?
 
   init(
     _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice, _ terms: AcceptanceTerms,
@@ -24,11 +24,25 @@ struct Examiner {
   }
 
   /// Looks at a state of the workspace; what git has recorded is remembered apart from what stands in the working tree.
-  func examine(_ files: any FileSource, isRecorded: Bool) throws(Failure) -> Examination {
-    guard let place = isRecorded ? place?.ofRecordedStates : place else {
-      return Examination(of: try loaded(location, settings, choice, reading: files), under: settings, terms)
+  func examine(
+    _ files: any FileSource, isRecorded: Bool, recalling memory: MemoryFile?
+  ) throws(Failure) -> Examination {
+    if let place = isRecorded ? place?.ofRecordedStates : place {
+      // What is remembered may turn out to be damaged; then nothing is.
+      for memory in [memory, nil] {
+        let found = try Examination(
+          location, settings, choice, terms, reading: files, recalling: memory, place)
+        if let found { return found }
+      }
     }
-    return try Examination(location, settings, choice, terms, reading: files, remembering: place)
+    return Examination(of: try loaded(location, settings, choice, reading: files), under: settings, terms)
+  }
+}
+
+extension Examiner {
+  /// Looks at an earlier state of the workspace that git has recorded.
+  func examine(recorded files: any FileSource) throws(Failure) -> Examination {
+    try examine(files, isRecorded: true, recalling: place.flatMap { MemoryFile(at: $0.ofRecordedStates) })
   }
 }
 

@@ -20,10 +20,9 @@ struct ComparedStates {
     /// The commits, by their full names.
     let commits: [String]
 
-    let files: [RecordedFiles]
-
-    /// Whether the files of one of them are those of the head, which then has no findings of its own.
-    let isHead: Bool
+    /// The files of each; nothing where those of one of them are those of the head, which then has no findings of its
+    /// own. They are looked at when somebody asks: where nothing is wrong, nobody has to know what was.
+    let files: () throws(Failure) -> [RecordedFiles]?
   }
 
   /// The working tree, or another source of files, with all its findings.
@@ -41,33 +40,49 @@ struct ComparedStates {
     recalling memory: MemoryFile?
   ) throws(Failure) {
     isHeadRecorded = change == .staged
-    do throws(GitError) {
+    (head, base) = try location.asking { () throws(GitError) in
       let repository = try Repository(holding: location.root)
       let index = try repository.index(allowingConflicts: change != .staged)
-      if change == .staged {
-        let bases = try repository.states(of: repository.parents)
-        let isUnchanged = bases.contains { $0.records(sameAs: index) }
-        let files = try repository.files(of: [index] + (isUnchanged ? [] : bases)) { path, object in
-          memory?.recalls(path, by: .object(object)) ?? false
-        }
-        head = files[0]
-        base = Base(
-          name: "HEAD", commits: repository.parents.map(\.digits), files: Array(files.dropFirst()),
-          isHead: isUnchanged)
-      } else {
-        let commits = try repository.commits(before: change)
-        let bases = try repository.files(of: repository.states(of: commits))
-        let tree = try CheckedOutFiles(of: repository, with: index)
-        head = tree.with(unsaved)
-        let isUnchanged = unsaved == nil && bases.contains { $0.isSame(as: tree) }
-        base = Base(
-          name: change.baseName, commits: commits.map(\.digits), files: bases,
-          isHead: isUnchanged ? try !repository.hasUnrecordedTables() : false)
+      let isKnown = { (path: String, object: String) in
+        memory?.recalls(path, by: .object(object)) ?? false
       }
-    } catch {
-      throw .git(error.moved(below: location.prefix))
+      if change == .staged {
+        let commits = repository.parents
+        let base = Base(name: "HEAD", commits: commits.map(\.digits)) { () throws(Failure) in
+          try location.asking { () throws(GitError) in
+            let states = try repository.states(of: commits)
+            if states.contains(where: { $0.records(sameAs: index) }) { return nil }
+            return try repository.files(of: states, known: isKnown)
+          }
+        }
+        return (try repository.files(of: [index], known: isKnown)[0], base)
+      }
+      let commits = try repository.commits(before: change)
+      let tree = try CheckedOutFiles(of: repository, with: index)
+      let base = Base(name: change.baseName, commits: commits.map(\.digits)) { () throws(Failure) in
+        try location.asking { () throws(GitError) in
+          let files = try repository.files(of: repository.states(of: commits))
+          let isHead = unsaved == nil && files.contains { $0.isSame(as: tree) }
+          if isHead, try !repository.hasUnrecordedTables() { return nil }
+          return files
+        }
+      }
+      return (tree.with(unsaved), base)
     }
     guard head.holds("framework.yaml") else { throw .notRecorded(location.prefix + "framework.yaml") }
+  }
+}
+
+extension WorkspaceLocation {
+  /// What git says, with paths as they are written from where the workspace is looked at.
+  fileprivate func asking<Answer>(
+    _ question: () throws(GitError) -> Answer
+  ) throws(Failure) -> Answer {
+    do throws(GitError) {
+      return try question()
+    } catch {
+      throw .git(error.moved(below: prefix))
+    }
   }
 }
 

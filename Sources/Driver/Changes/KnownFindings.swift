@@ -20,12 +20,12 @@ struct KnownFindings {
   init() {}
 
   init(of base: ComparedStates.Base, _ examiner: Examiner) throws(Failure) {
-    guard !base.isHead else {
+    guard let states = try base.files() else {
       isAll = true
       return
     }
-    for files in base.files where files.holds("framework.yaml") {
-      let examination = try examiner.examine(files, isRecorded: true)
+    for files in states where files.holds("framework.yaml") {
+      let examination = try examiner.examine(recorded: files)
       failures += examination.failures.map {
         FileError($0.action, "\($0.path) in \(base.name)", reason: $0.reason)
       }

@@ -20,4 +20,11 @@ extension EntityKind {
 
   /// What a review can judge: a profile, a function, a list of skills or the framework.
   package static let reviewSubject = EntityKind("profile, function or list of skills")
+
+  /// All of them, in an order that numbers them.
+  static let all: [EntityKind] = [
+    .track, .level, .facet, .dimension, .theme, .proficiency, .scheme, .sourceKind, .source, .skill,
+    .function, .profile,
+    .statement, .reviewDimension, .reviewRole, .reviewSubject,
+  ]
 }

@@ -9,15 +9,15 @@ private let shownReferences = 10
 ///
 /// A reference to something broken is no finding of its own: mending the definition mends it.
 func relateBrokenDefinitions(to findings: inout [Finding], _ workspace: WorkspaceFacts) {
-  let names = workspace.unresolved.map { workspace.names.entry($0.kind, $0.name) }
-  let broken = zip(workspace.unresolved, names).compactMap { $0.isBroken ? $1?.nodeUse : nil }
+  let definitions = workspace.unresolved.map { workspace.definition($0.kind, $0.name) }
+  let broken = zip(workspace.unresolved, definitions).compactMap { $0.isBroken ? $1 : nil }
   let places = workspace.places(of: broken)
-  for (reference, name) in zip(workspace.unresolved, names) {
-    if reference.isBroken, let name, let cause = places[name]?.place {
+  for (reference, definition) in zip(workspace.unresolved, definitions) {
+    if reference.isBroken, let definition, let cause = places[definition]?.place {
       relate(reference, to: &findings) {
         $0.place.file == cause.file && $0.place.path.isWithin(cause.path)
       }
-    } else if name == nil, workspace.unread.kinds.contains(reference.kind) {
+    } else if definition == nil, workspace.unread.kinds.contains(reference.kind) {
       relate(reference, to: &findings) { workspace.unread.files.contains($0.place.file) }
     }
   }

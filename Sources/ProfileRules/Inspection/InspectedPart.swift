@@ -11,52 +11,54 @@ struct UnitFile: Sendable {
 /// What was found in some files of a workspace, one after the other.
 struct InspectedPart: Sendable {
   var results = InspectionResults()
-  private(set) var units: [PlacedUnit] = []
 
-  /// A unit whose texts stand among those of the part, or, if it was recalled, where they stood before.
-  struct PlacedUnit: Sendable {
-    private let unit: InspectedUnit
-    private let isRecalled: Bool
+  /// Those that were inspected have their texts and documents among those of the part.
+  private(set) var units: [KnownUnit] = []
 
-    fileprivate init(_ unit: InspectedUnit, isRecalled: Bool) {
-      self.unit = unit
-      self.isRecalled = isRecalled
-    }
-
-    /// The unit once the texts of the part stand behind others.
-    func placed(behind start: Int) -> InspectedUnit {
-      if isRecalled { return unit }
-      var placed = unit
-      placed.texts = unit.texts.lowerBound + start..<unit.texts.upperBound + start
-      return placed
-    }
-  }
-
-  fileprivate mutating func add(_ unit: InspectedUnit, recalling found: InspectionResults) {
+  fileprivate mutating func add(_ unit: RecalledUnit) {
     results.claimed.formUnion(unit.reviews)
-    results.append(found)
-    units.append(PlacedUnit(unit, isRecalled: true))
+    results.findings += unit.findings
+    results.isWhole = results.isWhole && unit.isWhole
+    results.usesDay = results.usesDay || unit.usesDay
+    units.append(.recalled(unit.position))
   }
 
-  /// Adds what `inspect` finds in a unit, whose results are archived if they are to be kept.
+  /// Adds what `inspect` finds in a unit, which is put by if it is to be kept.
   fileprivate mutating func add(
     _ file: String, isKept: Bool,
     _ inspect: (inout InspectionResults) -> (subject: String?, reviews: [String])
   ) {
     var found = InspectionResults()
-    let start = results.texts.texts.count
+    let (texts, documents) = (results.texts.texts.count, results.facts.count)
     // Lent and taken back: to add them up unit by unit would go over all that is there with each.
-    swap(&found.texts, &results.texts)
-    swap(&found.claimed, &results.claimed)
+    found.exchangeTables(with: &results)
     let (subject, reviews) = inspect(&found)
-    swap(&found.texts, &results.texts)
-    swap(&found.claimed, &results.claimed)
+    found.exchangeTables(with: &results)
     results.append(found)
     guard isKept else { return }
-    let unit = InspectedUnit(
-      file: file, subject: subject, reviews: reviews, texts: start..<results.texts.texts.count,
-      results: found.archived)
-    units.append(PlacedUnit(unit, isRecalled: false))
+    let range = documents..<results.facts.count
+    units.append(
+      .inspected(
+        InspectedUnit(
+          file: file, subject: subject, reviews: reviews, texts: texts..<results.texts.texts.count,
+          documents: range, found: results.facts.isKept(range) ? found.kept : nil)))
+  }
+}
+
+extension InspectionResults {
+  /// Exchanges what is large.
+  fileprivate mutating func exchangeTables(with other: inout InspectionResults) {
+    swap(&texts, &other.texts)
+    swap(&facts, &other.facts)
+    swap(&claimed, &other.claimed)
+  }
+
+  /// What can be kept of them beside their tables; nothing where there is something that cannot.
+  ///
+  /// Suppressions, baselines and parts that could not be read are rare: the files that have some are inspected each time.
+  fileprivate var kept: KeptFindings? {
+    guard suppressions.isEmpty, baseline == nil, unread.isEmpty, failures.isEmpty else { return nil }
+    return KeptFindings(findings: findings.archived, isWhole: isWhole, usesDay: usesDay)
   }
 }
 
@@ -69,12 +71,13 @@ extension Inspector {
   ) -> InspectedPart {
     var part = InspectedPart()
     part.results.claimed = claimed
+    let hasReviews = !workspace.reviews.paths.isEmpty
     for file in files {
-      let recalled = remembering?.recollection?.unit(of: file.path) { subject in
+      let reviews = { (subject: String) in
         workspace.reviews.files(judging: subject).filter { !part.results.claimed.contains($0) }
       }
-      if let recalled {
-        part.add(recalled.unit, recalling: recalled.results)
+      if let unit = remembering?.recalled?.unit(of: file.path, reviews: hasReviews ? reviews : nil) {
+        part.add(unit)
       } else {
         part.add(file.path, isKept: remembering != nil) { inspect(file, of: workspace, &$0) }
       }

@@ -43,9 +43,15 @@ extension Inspection {
   }
 
   private mutating func add(_ part: InspectedPart) {
-    let start = results.texts.texts.count
+    let (texts, documents) = (results.texts.texts.count, results.facts.count)
     results.append(part.results)
-    units += part.units.map { $0.placed(behind: start) }
+    for unit in part.units {
+      if case .inspected(let unit) = unit {
+        units.append(.inspected(unit.moved(texts: texts, documents: documents)))
+      } else {
+        units.append(unit)
+      }
+    }
   }
 
   /// Inspects the documents that all others share, each with its reviews, and gives back those that have any.

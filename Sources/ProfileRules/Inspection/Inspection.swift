@@ -3,6 +3,7 @@ package import FileSystem
 package import ProfileModel
 package import Settings
 package import Shape
+package import Similarity
 
 /// The check of a workspace: documents go in one by one, findings come out at the end.
 ///
@@ -11,8 +12,8 @@ package struct Inspection: Sendable {
   let inspector: Inspector
   var results = InspectionResults()
 
-  /// What was inspected, in order, where the run remembers it.
-  var units: [InspectedUnit] = []
+  /// What was inspected or recalled, in order, where the run remembers it.
+  var units: [KnownUnit] = []
   var remembering: Remembering?
 
   /// How many threads may be used at once for what is found at the end.
@@ -39,7 +40,13 @@ package struct Inspection: Sendable {
   }
 
   /// The number of pages that the documents so far describe.
-  package var pages: Int { results.facts.reduce(0) { $0 + $1.pages.count } }
+  package var pages: Int {
+    let recalled = remembering?.recalled?.recollection
+    return units.reduce(results.facts.pages.numbers.count) { pages, unit in
+      guard case .recalled(let position) = unit, let recalled else { return pages }
+      return pages + recalled.pages(of: position)
+    }
+  }
 
   /// Runs the document rules over a file, and over the reviews of what it holds, and keeps their facts.
   ///
@@ -55,57 +62,75 @@ package struct Inspection: Sendable {
   /// Runs the workspace rules and judges all findings by what is accepted; of a workspace of which files were `leftOut`
   /// it is not said what is not needed any more.
   package consuming func finish(accepting terms: AcceptanceTerms, leftOut: Bool = false) -> Judgement {
-    conclude(accepting: terms, leftOut: leftOut).judgement
+    let outcome = inspector.finish(results, threads: threads, TextClusters.init(in:))
+    return judgement(of: outcome, accepting: terms, leftOut: leftOut)
   }
 
   /// Runs the workspace rules, judges all findings, and says what is to be remembered instead of what was before, of
   /// files in these states; nothing where few files have changed, so that what is remembered already does as well.
   package consuming func finishRemembering(
-    accepting terms: AcceptanceTerms, _ files: () -> [String: FileState]
-  ) -> (judgement: Judgement, memory: InspectionMemory?) {
-    let (judgement, clusters) = conclude(accepting: terms)
-    return (judgement, judgement.failures.isEmpty ? clusters.flatMap { memory(of: $0, files()) } : nil)
+    accepting terms: AcceptanceTerms, _ files: () -> FileStates
+  ) throws(KeptTextsLost) -> (judgement: Judgement, memory: InspectionMemory?) {
+    if let recalled = try settle() {
+      let outcome = try inspector.finish(results, recalling: recalled, threads: threads) {
+        workspace throws(KeptTextsLost) in
+        try recalled.texts.map { texts throws(KeptTextsLost) in try TextClusters(in: workspace, after: texts)
+        }
+          ?? .none
+      }
+      return (judgement(of: outcome, accepting: terms), nil)
+    }
+    let outcome = inspector.finish(results, threads: threads, TextClusters.init(in:))
+    let judgement = judgement(of: outcome, accepting: terms)
+    return (judgement, judgement.failures.isEmpty ? memory(of: outcome.clusters, files()) : nil)
   }
 
-  /// Runs the workspace rules and judges all findings; gives the clusters of texts too if they were found anew.
-  private mutating func conclude(
-    accepting terms: AcceptanceTerms, leftOut: Bool = false
-  ) -> (judgement: Judgement, clusters: TextClusters?) {
-    let settings = inspector.settings
-    let recalled = settleTexts()
-    let (findings, failures, clusters) = inspector.finish(results, recalling: recalled, threads: threads)
-    let isWhole = failures.isEmpty && !leftOut && results.unread.files.isEmpty
+  private func judgement(
+    of outcome: WorkspaceOutcome, accepting terms: AcceptanceTerms, leftOut: Bool = false
+  ) -> Judgement {
+    let isWhole = outcome.failures.isEmpty && !leftOut && results.unread.files.isEmpty
     var judgement = Judgement(
-      of: findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
-    judgement.failures = failures
-    judgement.findings = settings.applied(to: judgement.findings)
+      of: outcome.findings, results.suppressions, results.baseline, inspector.never, terms, isWhole: isWhole)
+    judgement.failures = outcome.failures
+    judgement.findings = inspector.settings.applied(to: judgement.findings)
     if results.usesDay, inspector.judgesByDay { judgement.usesDay = true }
-    return (judgement, recalled == nil ? clusters : nil)
+    return judgement
   }
 
   /// Runs the workspace rules and gives all findings, each with the severity that its rule has where it stands, whether
   /// somebody accepts it or not.
-  package consuming func finish() -> [Finding] { inspector.finish(results, threads: threads).findings }
+  package consuming func finish() -> [Finding] {
+    inspector.finish(results, threads: threads, TextClusters.init(in:)).findings
+  }
+}
+
+/// All that was found in a workspace.
+private struct WorkspaceOutcome {
+  /// Each with the severity that its rule has where it stands.
+  let findings: [Finding]
+
+  /// Files that the system refused to read.
+  let failures: [FileError]
+  let clusters: TextClusters
 }
 
 extension Inspector {
-  /// All findings of inspected files, each with the severity that its rule has where it stands, and the files that the
-  /// system refused to read.
-  fileprivate func finish(
-    _ results: InspectionResults, recalling recalled: RecalledTexts? = nil, threads: Int
-  ) -> (findings: [Finding], failures: [FileError], clusters: TextClusters) {
+  /// Runs the workspace rules over inspected files, and over what is recalled of others.
+  fileprivate func finish<Problem>(
+    _ results: InspectionResults, recalling recalled: RecalledDocuments? = nil, threads: Int,
+    _ clusters: (WorkspaceFacts) throws(Problem) -> TextClusters
+  ) throws(Problem) -> WorkspaceOutcome {
     let workspace = WorkspaceFacts(results, of: self, recalling: recalled, threads: threads)
+    if looksForRepetitions { workspace.repetitions = Repetitions(try clusters(workspace)) }
     var findings = results.findings
     for rule in Catalogue.rules where !settings.isOffEverywhere(rule.description.name) {
       if let check = rule.check.ofWorkspace { findings += check(workspace) }
     }
-    var clusters = TextClusters(alike: [], sharingRuns: [])
-    if looksForRepetitions {
-      findings += workspace.repetitions.findings
-      clusters = workspace.repetitions.clusters
-    }
+    findings += workspace.repetitions.findings
     relateBrokenDefinitions(to: &findings, workspace)
-    return (settings.applied(to: findings), results.failures + workspace.failures, clusters)
+    return WorkspaceOutcome(
+      findings: settings.applied(to: findings), failures: results.failures + workspace.failures,
+      clusters: workspace.repetitions.clusters)
   }
 }
 

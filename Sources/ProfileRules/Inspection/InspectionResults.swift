@@ -4,7 +4,7 @@ import ProfileModel
 
 /// What is kept of inspected files once their documents are let go.
 struct InspectionResults: Sendable {
-  var facts: [Facts] = []
+  var facts = FactTable()
   var findings: [Finding] = []
 
   /// The texts that are held against those of other files; none where no rule asks for it.
@@ -27,7 +27,7 @@ struct InspectionResults: Sendable {
 
   /// Adds the results of further files.
   mutating func append(_ further: InspectionResults) {
-    facts += further.facts
+    facts.append(further.facts)
     findings += further.findings
     texts.append(further.texts)
     suppressions += further.suppressions

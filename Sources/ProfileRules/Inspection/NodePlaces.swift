@@ -10,11 +10,6 @@ struct NodeUse: Hashable {
   let node: NodeID
 }
 
-extension DefinedNames.Entry {
-  /// The node that gives the name.
-  var nodeUse: NodeUse { NodeUse(file: file, node: node) }
-}
-
 /// Where nodes stand whose documents were let go.
 struct NodePlaces {
   /// Where a node stands, and its path as fingerprints name it.
@@ -37,9 +32,6 @@ struct NodePlaces {
   private var places: [NodeUse: NodePlace] = [:]
 
   fileprivate init() {}
-
-  /// Where a node stands; nothing where its file cannot be read any more, which is a failure of the run.
-  subscript(_ entry: DefinedNames.Entry) -> NodePlace? { places[entry.nodeUse] }
 
   /// Where a node stands; nothing where its file cannot be read any more, which is a failure of the run.
   subscript(_ node: NodeUse) -> NodePlace? { places[node] }

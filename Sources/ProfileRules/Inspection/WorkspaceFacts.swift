@@ -1,3 +1,4 @@
+import Archive
 import Diagnostics
 import FileSystem
 package import ProfileModel
@@ -16,11 +17,13 @@ package final class WorkspaceFacts {
   /// Files that the system refused to read again.
   var failures: [FileError] = []
 
-  /// By file.
-  package let facts: [Facts]
+  package let facts: FactTable
 
-  /// All names that are defined anywhere; of equal ones, the first by file.
-  package let names: DefinedNames
+  /// The positions of the documents that are there among the facts, in the order of their files.
+  let documents: [Int]
+
+  /// Of each thing that any document defines, its first name by file.
+  private lazy var defined = firstDefinitions
 
   /// Whether every file could be read without a finding, so that what is not named is known to be unused.
   package let isWhole: Bool
@@ -40,9 +43,6 @@ package final class WorkspaceFacts {
   /// When texts repeat others, and which may.
   let repetitionTerms: RepetitionTerms
 
-  /// What an earlier run found in most of the texts; nothing where all are new.
-  let recalledTexts: RecalledTexts?
-
   /// How many threads may be used at once.
   let threads: Int
 
@@ -53,44 +53,89 @@ package final class WorkspaceFacts {
   private(set) lazy var placesOfSharedTitles = places(of: sharedTitles.lazy.flatMap(\.uses).map(\.node))
 
   /// What the documents say more than once.
-  private(set) lazy var repetitions = Repetitions(in: self)
+  var repetitions = Repetitions(.none)
 
+  /// The facts of all inspected files; where most were recalled, of those as well.
   init(
-    _ results: InspectionResults, of inspector: Inspector, recalling recalledTexts: RecalledTexts? = nil,
+    _ results: InspectionResults, of inspector: Inspector, recalling recalled: RecalledDocuments? = nil,
     threads: Int
   ) {
     self.threads = threads
     self.repetitionTerms = RepetitionTerms(of: inspector)
-    self.recalledTexts = recalledTexts
     self.library = inspector.library
     self.source = inspector.source
     self.shared = inspector.shared
     self.day = inspector.evidence.day
     self.texts = results.texts
     self.unread = results.unread
-    self.facts = results.facts.sorted { $0.file < $1.file }
     self.isWhole = results.isWhole
-    var names = library.names
-    for definition in self.facts.lazy.flatMap(\.definitions) { names.add(definition) }
-    self.names = names
+    var facts = recalled?.facts ?? FactTable()
+    let known = facts.count
+    facts.append(results.facts)
+    let documents = (recalled?.documents ?? []) + Array(known..<facts.count)
+    self.documents = documents.sorted { facts.files.precedes($0, $1) }
+    self.facts = facts
   }
 
   /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
   /// and place.
-  private(set) lazy var unresolved: [UnresolvedReference] = facts.flatMap { facts in
-    let open = facts.open.filter { names.entry($0.kind, $0.name) == nil }
-    guard !open.isEmpty, var findings = readAgain(facts.file)?.findings else { return facts.unresolved }
-    return facts.unresolved
-      + open.filter { findings.tree.holds($0.node) }.map { findings.unresolved($0) }
+  private(set) lazy var unresolved: [UnresolvedReference] = documents.flatMap { document in
+    let known = facts.unresolved(in: document)
+    let open = facts.names.lists.range(of: document).filter { name in
+      facts.names.role(name) == .open && definition(facts.names.thing(name)) == nil
+    }
+    guard !open.isEmpty, var findings = readAgain(facts.files[document])?.findings else { return known }
+    return known
+      + open.map { NameUse(facts.names, $0) }.filter { findings.tree.holds($0.node) }
+      .map { findings.unresolved($0) }
   }
 
   /// References to nothing that any document defines, or to nothing that is there for theirs, by file and place.
   package var dangling: [UnresolvedReference] {
     unresolved.filter { reference in
       if reference.isOutOfReach { return true }
-      return !reference.isBroken && names.entry(reference.kind, reference.name) == nil
+      return !reference.isBroken && definition(thingDigest(reference.kind, reference.name)) == nil
         && !unread.kinds.contains(reference.kind)
     }
+  }
+}
+
+extension WorkspaceFacts {
+  /// The node that gives a name to something, the first by file; nothing where no document does.
+  func definition(_ kind: EntityKind, _ name: String) -> NodeUse? {
+    definition(thingDigest(kind, name)).map(nodeUse)
+  }
+
+  /// All names of a kind that are given to something, sorted.
+  func names(_ kind: EntityKind) -> [String] {
+    Set(defined.values.lazy.filter { self.facts.names.kind($0) == kind }.map { self.facts.names.texts[$0] })
+      .sorted()
+  }
+
+  /// The document whose name stands at a position.
+  func document(ofName name: Int) -> Int { facts.names.lists.list(at: name) }
+
+  /// The node that gives or uses the name at a position.
+  func nodeUse(_ name: Int) -> NodeUse {
+    NodeUse(file: facts.files[document(ofName: name)], node: facts.names.node(name))
+  }
+
+  /// The position of the first name by file that is given to a thing.
+  private func definition(_ thing: UInt64) -> Int? { defined[thing] }
+
+  fileprivate var firstDefinitions: [UInt64: Int] {
+    let given = facts.names.names(.defined, in: documents)
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(given.count)
+    for name in given where first[facts.names.thing(name)] == nil { first[facts.names.thing(name)] = name }
+    return first
+  }
+}
+
+extension NameUse {
+  /// A name that a document uses.
+  fileprivate init(_ names: NameColumns, _ name: Int) {
+    self.init(kind: names.kind(name), name: names.texts[name], node: names.node(name))
   }
 }
 

@@ -25,6 +25,20 @@ struct ComparedTexts: Sendable {
 
   init() {}
 
+  /// Texts that were kept by their parts; nothing where these do not fit together.
+  init?(
+    files: [String], texts: [Owned], words: JoinedTexts, paragraphs: [UInt32], wordsOfParagraphs: JoinedTexts
+  ) {
+    guard texts.count == words.count, texts.allSatisfy({ $0.file < files.count }),
+      paragraphs.count == wordsOfParagraphs.count
+    else { return nil }
+    self.files = files
+    self.texts = texts
+    self.words = words
+    self.paragraphs = paragraphs
+    self.wordsOfParagraphs = wordsOfParagraphs
+  }
+
   /// Adds a document's own texts, without those that are too short, and without boilerplate.
   mutating func add(_ inspected: InspectedDocument) {
     let shortest = inspected.texts.limits.shortest

@@ -10,9 +10,9 @@ struct Repetitions: Sendable {
   /// The clusters that were looked at, each with what was found in it.
   let clusters: TextClusters
 
-  /// Finds what the texts of a workspace repeat.
-  init(in workspace: WorkspaceFacts) {
-    self.clusters = TextClusters(in: workspace)
+  /// What was found in some clusters.
+  init(_ clusters: TextClusters) {
+    self.clusters = clusters
     for cluster in [clusters.alike, clusters.sharingRuns].joined() {
       findings += cluster.outcome.findings
       usedAllowances.formUnion(cluster.outcome.usedAllowances)

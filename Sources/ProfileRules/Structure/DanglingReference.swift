@@ -129,7 +129,7 @@ private func finding(_ references: [UnresolvedReference], _ facts: WorkspaceFact
       < ($1.kind == .reviewSubject ? 1 : 0, $1.place.file, $1.place.range)
   }
   guard let first = sorted.first else { return nil }
-  let candidates = first.candidates.isEmpty ? facts.names.names(first.kind) : first.candidates
+  let candidates = first.candidates.isEmpty ? facts.names(first.kind) : first.candidates
   let suggestion =
     first.isOutOfReach
     ? nil : closest(to: first.name, among: candidates) ?? only(candidates, under: first.name)

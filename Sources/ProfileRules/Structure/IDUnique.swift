@@ -1,3 +1,4 @@
+import Archive
 import Diagnostics
 import ProfileModel
 import Shape
@@ -43,22 +44,22 @@ extension Catalogue {
       ]),
     ],
     check: .workspace { facts in
-      var first: [NamedThing: DefinedNames.Entry] = [:]
-      var again: [(definition: DefinedNames.Entry, first: NodeUse)] = []
-      for definition in facts.facts.lazy.flatMap(\.definitions) where definition.kind.isUnique {
-        if let known = first[definition.thing] {
-          again.append((definition, known.nodeUse))
+      let names = facts.facts.names
+      var first: [UInt64: Int] = [:]
+      var again: [(name: Int, first: Int)] = []
+      for name in names.names(.defined, in: facts.documents) where names.kind(name).isUnique {
+        if let known = first[names.thing(name)] {
+          again.append((name, known))
         } else {
-          first[definition.thing] = definition
+          first[names.thing(name)] = name
         }
       }
-      for repeated in facts.facts.lazy.flatMap(\.repeated) {
-        again.append((repeated.entry, NodeUse(file: repeated.entry.file, node: repeated.first)))
-      }
-      let places = facts.places(of: again.flatMap { [$0.definition.nodeUse, $0.first] })
-      return again.compactMap { definition, first in
-        guard let place = places[definition]?.place, let first = places[first]?.place else { return nil }
-        return finding(definition, at: place, first: first)
+      again += names.names(.repeated, in: facts.documents).map { ($0, $0 + 1) }
+      let places = facts.places(of: again.flatMap { [facts.nodeUse($0.name), facts.nodeUse($0.first)] })
+      return again.compactMap { name, first in
+        guard let place = places[facts.nodeUse(name)]?.place, let first = places[facts.nodeUse(first)]?.place
+        else { return nil }
+        return finding(names.kind(name), names.texts[name], at: place, first: first)
       }
     })
 }
@@ -70,11 +71,11 @@ extension EntityKind {
   }
 }
 
-private func finding(_ entry: DefinedNames.Entry, at place: Place, first: Place) -> Finding {
+private func finding(_ kind: EntityKind, _ name: String, at place: Place, first: Place) -> Finding {
   Finding(
-    rule: "id-unique", message: "\(quoted(entry.name)) names two \(entry.kind.name)s", place: place,
-    related: [RelatedPlace(first, "the first \(entry.kind.name) of this name")],
+    rule: "id-unique", message: "\(quoted(name)) names two \(kind.name)s", place: place,
+    related: [RelatedPlace(first, "the first \(kind.name) of this name")],
     notes: [.help("give one of them another name, and change what refers to it")],
     fingerprint: Fingerprint(
-      rule: "id-unique", entity: entry.name, path: place.path, value: place.file))
+      rule: "id-unique", entity: name, path: place.path, value: place.file))
 }

@@ -1,3 +1,4 @@
+import Archive
 import Diagnostics
 import ProfileModel
 import Shape
@@ -63,32 +64,50 @@ extension Catalogue {
     check: .workspace { facts in
       // What a file that could not be read names is unknown, so nothing can be called unused.
       guard facts.isWhole else { return [] }
-      var isUsed = [Bool](repeating: false, count: facts.names.entries.count)
-      for file in facts.facts {
-        for position in file.uses { isUsed[position] = true }
-      }
+      let names = facts.facts.names
+      let isUsed = facts.usedNames
       let meant = Set(
         facts.dangling.compactMap { reference in
-          closest(to: reference.name, among: facts.names.names(reference.kind))
-            .map { NamedThing(reference.kind, $0) }
+          closest(to: reference.name, among: facts.names(reference.kind))
+            .map { thingDigest(reference.kind, $0) }
         })
-      let unused = facts.facts.flatMap(\.needed).filter { entry in
-        !(facts.names.position(of: entry.thing).map { isUsed[$0] } ?? false) && !meant.contains(entry.thing)
+      let unused = names.names(.needed, in: facts.documents).filter { name in
+        let shared = facts.library.names.position(of: NamedThing(names.kind(name), names.texts[name]))
+        return !(shared.map { isUsed[$0] } ?? false) && !meant.contains(names.thing(name))
       }
-      let places = facts.places(of: unused.map(\.nodeUse))
-      return unused.compactMap { entry in places[entry].map { finding(entry, at: $0) } }
+      let places = facts.places(of: unused.map(facts.nodeUse))
+      return unused.compactMap { name in
+        places[facts.nodeUse(name)].map { place in
+          let entity = facts.facts.entities[facts.document(ofName: name)]
+          return finding(names.kind(name), names.texts[name], of: entity, at: place)
+        }
+      }
     })
 }
 
-private func finding(_ entry: DefinedNames.Entry, at place: NodePlaces.NodePlace) -> Finding {
+extension WorkspaceFacts {
+  /// Whether anything uses the names of shared documents' things, by their positions in the library's names.
+  fileprivate var usedNames: [Bool] {
+    var isUsed = [Bool](repeating: false, count: library.names.entries.count)
+    let uses = facts.uses.numbers
+    for document in documents {
+      for use in facts.uses.range(of: document) { isUsed[Int(uses[use])] = true }
+    }
+    return isUsed
+  }
+}
+
+private func finding(
+  _ kind: EntityKind, _ name: String, of entity: String, at place: NodePlaces.NodePlace
+) -> Finding {
   // A source was written down for a reason that is lost with it.
-  let removal = entry.kind == .source ? nil : place.removal
+  let removal = kind == .source ? nil : place.removal
   return Finding(
-    rule: "unused-definition", message: "nothing names the \(entry.kind.name) \(quoted(entry.name))",
-    place: place.place, notes: [.help(help(entry.kind))],
+    rule: "unused-definition", message: "nothing names the \(kind.name) \(quoted(name))",
+    place: place.place, notes: [.help(help(kind))],
     fix: removal.map { Fix("remove it with all that is written in it", safety: .unsafe, edits: [$0]) },
     fingerprint: Fingerprint(
-      rule: "unused-definition", entity: entry.entity, path: place.place.path, value: entry.name))
+      rule: "unused-definition", entity: entity, path: place.place.path, value: name))
 }
 
 private func help(_ kind: EntityKind) -> String {

@@ -1,3 +1,4 @@
+import Archive
 import Diagnostics
 import ProfileModel
 import Shape
@@ -5,22 +6,39 @@ import Similarity
 
 /// A title under which readers find several profiles, of at least one of which it is another title.
 struct SharedTitle {
-  /// A title with the facts of its profile.
+  /// A title and the profile that readers find by it.
   struct Use {
-    let profile: Facts
-    let title: TitleUse
+    /// Where the title stands.
+    let node: NodeUse
 
-    /// What identifies its place among all.
-    var node: NodeUse { NodeUse(file: profile.file, node: title.node) }
+    /// The profile, as fingerprints name it.
+    let entity: String
+    let isAlias: Bool
 
-    /// The levels at which readers find the profile by it.
-    var levels: [String] { title.level.map { [$0] } ?? profile.pages }
+    /// The digest of the code of the profile's function.
+    fileprivate let function: UInt64
+
+    /// The digests of the levels at which readers find the profile by it.
+    fileprivate let levels: ArraySlice<UInt64>
+
+    fileprivate init(_ use: KeyedTitle, in facts: FactTable) {
+      let (document, titles) = (use.document, facts.titles)
+      self.node = NodeUse(file: facts.files[document], node: titles.node(use.title))
+      self.entity = facts.entities[document]
+      self.isAlias = titles.isAlias(use.title)
+      self.function = facts.functions[document]
+      let level = titles.levels[use.title]
+      self.levels = level == 0 ? facts.pages[document] : [level]
+    }
 
     /// Whether a reader who looks in one function, at one level, finds another profile by it too.
     func clashes(with other: Use) -> Bool {
-      profile.entity != other.profile.entity && (title.isAlias || other.title.isAlias)
-        && profile.function == other.profile.function && levels.contains(where: other.levels.contains)
+      entity != other.entity && (isAlias || other.isAlias) && function == other.function
+        && levels.contains(where: other.levels.contains)
     }
+
+    /// Whether it is of a profile of the same function.
+    func isOfFunction(of other: Use) -> Bool { function == other.function }
   }
 
   let uses: [Use]
@@ -30,8 +48,8 @@ struct SharedTitle {
 
   /// Nothing where all uses are of one profile, or none is another title.
   init?(_ uses: [Use]) {
-    guard let last = uses.last(where: \.title.isAlias),
-      uses.contains(where: { $0.profile.entity != last.profile.entity })
+    guard let last = uses.last(where: \.isAlias),
+      uses.contains(where: { $0.entity != last.entity })
     else { return nil }
     self.uses = uses
     self.last = last
@@ -44,7 +62,7 @@ struct SharedTitle {
   var withinFunctions: [SharedTitle] {
     var groups: [[Use]] = []
     for use in uses where uses.contains(where: { $0.clashes(with: use) }) {
-      let group = groups.firstIndex { $0[0].profile.function == use.profile.function }
+      let group = groups.firstIndex { $0[0].isOfFunction(of: use) }
       if let group { groups[group].append(use) } else { groups.append([use]) }
     }
     return groups.compactMap(SharedTitle.init)
@@ -54,9 +72,9 @@ struct SharedTitle {
   func finding(_ rule: RuleName, help: String, at places: NodePlaces) -> Finding? {
     guard let place = places[last.node] else { return nil }
     let others = uses.filter { $0.node != last.node }
-    let codes = others.map(\.profile.entity).uniqued.filter { $0 != last.profile.entity }
+    let codes = others.map(\.entity).uniqued.filter { $0 != last.entity }
     // What is no copy of anything counts for none: a title, or else the first of the other titles.
-    let aliases = others.filter(\.title.isAlias)
+    let aliases = others.filter(\.isAlias)
     let copies = others.count > aliases.count ? aliases[...] : aliases.dropFirst()
     let more = codes.count > 4 ? " and \(codes.count - 3) more profiles" : ""
     return Finding(
@@ -65,11 +83,11 @@ struct SharedTitle {
         "the other title \(quoted(place.text)) leads to \(listing(Array(codes.prefix(codes.count > 4 ? 3 : 4))))\(more) too",
       place: place.place,
       related: others.compactMap { use in
-        places[use.node].map { RelatedPlace($0.place, use.title.isAlias ? "another title" : "the title") }
+        places[use.node].map { RelatedPlace($0.place, use.isAlias ? "another title" : "the title") }
       },
       notes: [.help(help)],
       members: ([last] + copies).compactMap { use in
-        places[use.node].map { $0.member(rule, of: use.profile.entity, value: $0.text) }
+        places[use.node].map { $0.member(rule, of: use.entity, value: $0.text) }
       })
   }
 }
@@ -77,23 +95,24 @@ struct SharedTitle {
 extension WorkspaceFacts {
   /// The titles under which readers find several profiles, in the order in which their last uses are met.
   var gatheredSharedTitles: [SharedTitle] {
+    let titles = facts.titles
     var repeated = RepeatedKeys()
-    for title in facts.lazy.flatMap(\.titles) { repeated.add(title.key) }
+    for document in documents {
+      for title in titles.lists.range(of: document) { repeated.add(titles.key(title)) }
+    }
     var keyed: [KeyedTitle] = []
-    for profile in facts.indices {
-      for (title, use) in facts[profile].titles.enumerated() where repeated.mayHold(use.key) {
-        keyed.append(KeyedTitle(key: use.key, profile: profile, title: title))
+    for (order, document) in documents.enumerated() {
+      for title in titles.lists.range(of: document) where repeated.mayHold(titles.key(title)) {
+        keyed.append(KeyedTitle(key: titles.key(title), order: order, document: document, title: title))
       }
     }
-    keyed.sort { ($0.key, $0.profile, $0.title) < ($1.key, $1.profile, $1.title) }
+    keyed.sort { ($0.key, $0.order, $0.title) < ($1.key, $1.order, $1.title) }
     var shared: [(last: KeyedTitle, title: SharedTitle)] = []
     for group in keyed.chunked(by: { $0.key == $1.key }) {
-      let uses = group.map { use in
-        SharedTitle.Use(profile: facts[use.profile], title: facts[use.profile].titles[use.title])
-      }
+      let uses = group.map { SharedTitle.Use($0, in: facts) }
       if let title = SharedTitle(uses), let last = group.last { shared.append((last, title)) }
     }
-    return shared.sorted { ($0.last.profile, $0.last.title) < ($1.last.profile, $1.last.title) }.map(\.title)
+    return shared.sorted { ($0.last.order, $0.last.title) < ($1.last.order, $1.last.title) }.map(\.title)
   }
 }
 
@@ -122,7 +141,12 @@ private struct RepeatedKeys {
 /// A title by its words, and where it stands among the facts.
 private struct KeyedTitle {
   let key: PhraseKey
-  let profile: Int
+
+  /// The place of its document among all by file, and its position among the facts.
+  let order: Int
+  let document: Int
+
+  /// Its position among all titles.
   let title: Int
 }
 

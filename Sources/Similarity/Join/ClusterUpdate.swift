@@ -12,63 +12,85 @@ package struct ClusterUpdate: Sendable {
   /// The clusters in place of all others, each by the positions of its texts, in order.
   package let found: [[Int]]
 
-  /// Brings the clusters of texts that are alike up to date.
+  /// Brings the clusters of texts that are alike up to date. The new texts stand behind those that are `known`.
   package static func alike(
-    _ clusters: [[Int]], of texts: JoinedTexts, _ change: TextChange, by likeness: Likeness, threads: Int = 1
-  ) -> ClusterUpdate {
-    let wordings = change.newWordings(in: texts)
-    let candidates = concurrentMap(wordings, threads: threads) { texts.texts(like: $0, by: likeness) }
-    return ClusterUpdate(clusters, of: texts, change, candidates.joined()) { pool in
+    _ clusters: [[Int]], of known: KeptTexts, _ change: TextChange, by likeness: Likeness, threads: Int = 1
+  ) throws(KeptTextsLost) -> ClusterUpdate {
+    let new = change.numbered(as: known)
+    let found = concurrentMap(try change.newWordings(new, known), threads: threads) { text in
+      Result { () throws(KeptTextsLost) in try known.texts(like: text, of: new, by: likeness) }
+    }
+    var candidates: [Int] = []
+    for found in found { candidates += try found.get() }
+    return try ClusterUpdate(clusters, of: known, change, new, candidates) { pool in
       TextJoin(pool, by: likeness, threads: threads).clusters.map { $0.groups.joined().sorted() }
     }
   }
 
-  /// Brings the clusters of texts that share runs of words up to date.
+  /// Brings the clusters of texts that share runs of words up to date. The new texts stand behind those that are `known`.
   package static func sharingRuns(
-    _ clusters: [[Int]], of texts: JoinedTexts, _ change: TextChange, length: Int
-  ) -> ClusterUpdate {
-    let candidates = texts.texts(sharingRunsOf: change.newWordings(in: texts), length: length)
-    return ClusterUpdate(clusters, of: texts, change, candidates) { pool in
+    _ clusters: [[Int]], of known: KeptTexts, _ change: TextChange, length: Int
+  ) throws(KeptTextsLost) -> ClusterUpdate {
+    let new = change.numbered(as: known)
+    let wordings = try change.newWordings(new, known)
+    let candidates =
+      wordings.isEmpty ? [] : try known.all().texts(sharingRunsOf: wordings, of: new, length: length)
+    return try ClusterUpdate(clusters, of: known, change, new, candidates) { pool in
       SharedRuns(of: pool, length: length).clusters
     }
   }
 
-  /// `candidates` are the texts that a new text may be like; `search` finds the clusters among some texts.
+  /// `candidates` are the known texts that a new one may be like; `search` finds the clusters among some texts.
   private init(
-    _ clusters: [[Int]], of texts: JoinedTexts, _ change: TextChange, _ candidates: some Sequence<Int>,
+    _ clusters: [[Int]], of known: KeptTexts, _ change: TextChange, _ new: JoinedTexts, _ candidates: [Int],
     _ search: (JoinedTexts) -> [[Int]]
-  ) {
-    var pool = Set(candidates).subtracting(change.gone).union(change.new)
+  ) throws(KeptTextsLost) {
+    let gone = Set(change.gone)
+    var pool = Set(candidates).subtracting(gone)
     var kept: [Int] = []
     for (position, cluster) in clusters.enumerated() {
-      if cluster.contains(where: { pool.contains($0) || change.gone.contains($0) }) {
-        pool.formUnion(cluster.lazy.filter { !change.gone.contains($0) })
+      if cluster.contains(where: { pool.contains($0) || gone.contains($0) }) {
+        pool.formUnion(cluster.lazy.filter { !gone.contains($0) })
       } else {
         kept.append(position)
       }
     }
     let members = pool.sorted()
+    var texts = try known.texts(at: members)
+    texts.append(new)
     self.kept = kept
-    self.found = search(texts.selecting(members)).map { $0.map { members[$0] } }
+    self.found = search(texts).map { cluster in
+      cluster.map { $0 < members.count ? members[$0] : known.count + $0 - members.count }
+    }
   }
 }
 
 /// Which texts are gone, and which are new.
 package struct TextChange: Sendable {
-  package let gone: Set<Int>
-  package let new: Range<Int>
+  /// The positions of those that are gone, in order.
+  package let gone: [Int]
+  package let new: JoinedTexts
 
-  package init(gone: Set<Int>, new: Range<Int>) {
+  package init(gone: [Int], new: JoinedTexts) {
     self.gone = gone
     self.new = new
   }
 
-  /// The new texts that no text has the words of that is gone, in order.
+  /// The new texts under the numbers that words have in others.
+  fileprivate func numbered(as known: KeptTexts) -> JoinedTexts {
+    var numbered = JoinedTexts()
+    numbered.vocabulary = known.vocabulary
+    numbered.append(new)
+    return numbered
+  }
+
+  /// The new texts that no text has the words of that is gone, in order; `new` are the same, numbered as the known ones.
   ///
   /// For a text that stands where an equal one stood nothing has to be looked for: what is like the one was in a cluster
   /// with the other.
-  fileprivate func newWordings(in texts: JoinedTexts) -> [Int] {
-    let known = Set(gone.map { texts.words[texts.positions(of: $0)] })
-    return new.filter { !known.contains(texts.words[texts.positions(of: $0)]) }
+  fileprivate func newWordings(_ new: JoinedTexts, _ known: KeptTexts) throws(KeptTextsLost) -> [Int] {
+    let gone = try known.texts(at: gone)
+    let wordings = Set((0..<gone.count).map { gone.words[gone.positions(of: $0)] })
+    return (0..<new.count).filter { !wordings.contains(new.words[new.positions(of: $0)]) }
   }
 }

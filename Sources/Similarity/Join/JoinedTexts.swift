@@ -28,7 +28,7 @@ package struct JoinedTexts: Sendable {
 
   /// Adds the texts of another gathering behind those that are there, in their order.
   package mutating func append(_ other: JoinedTexts) {
-    guard count > 0 else { return self = other }
+    guard vocabulary.count > 0 else { return self = other }
     let numbers = vocabulary.add(other.vocabulary)
     let start = UInt32(words.count)
     // Asking for the exact room each time would copy all that is there with every part.

@@ -105,15 +105,15 @@ private struct RunFinder {
 }
 
 extension JoinedTexts {
-  /// The texts that may share a run of so many words with some texts, these among them, in order: those with a run of
-  /// the same digest.
-  func texts(sharingRunsOf few: [Int], length: Int) -> [Int] {
+  /// The texts that may share a run of so many words with some of other texts, in order: those with a run of the same
+  /// digest. The others are numbered as these are.
+  func texts(sharingRunsOf few: [Int], of others: JoinedTexts, length: Int) -> [Int] {
     let (length, weight) = (max(length, 1), weightOfWordBefore(runOf: max(length, 1)))
     var digests: Set<UInt64> = []
     // A bit for each digest, which most others do not have: to ask the set for every run would take much longer.
     var bits = [UInt64](repeating: 0, count: 1024)
     for text in few {
-      forEachRun(of: text, length, weight) { _, digest in
+      others.forEachRun(of: text, length, weight) { _, digest in
         digests.insert(digest)
         bits[Int(digest >> 54)] |= 1 << (digest >> 48 & 63)
       }

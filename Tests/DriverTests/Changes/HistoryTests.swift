@@ -1,3 +1,4 @@
+import FileSystem
 import TestSupport
 import Testing
 
@@ -126,6 +127,11 @@ import Testing
     try repository.git("config", "uploadpack.allowAnySHA1InWant", "true")
     let clone = repository.parent + "/clone"
     try repository.git("clone", "--quiet", "--filter", "blob:none", "file://" + repository.path, clone)
+    // Where nothing is wrong, nobody has to know what was.
+    #expect(try repository.check("--since", "HEAD~", in: clone).status == 0)
+    let profile = clone + "/Jobs/OPS/PLAN.yaml"
+    try remove(profile)
+    try createFile(profile, Array("\(misspeltPlan)# As before.\n".utf8))
     let result = try repository.check("--since", "HEAD~", in: clone)
     let commit = try repository.git("rev-parse", "HEAD~").dropLast()
     let object = try repository.git("rev-parse", "HEAD~:Jobs/OPS/PLAN.yaml").dropLast()

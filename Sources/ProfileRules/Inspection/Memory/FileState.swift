@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 import FileSystem
 import ProfileModel
 
@@ -6,18 +6,8 @@ import ProfileModel
 package struct FileState: Sendable {
   /// What stands for the content without its being read; nothing where nothing did for certain.
   let stamp: FileStamp?
-  let digest: ContentDigest
+
+  /// Nothing where the content was not the same throughout the run.
+  let digest: ContentDigest?
   let role: FileRole
-}
-
-extension FileState: Archivable {
-  package func write(to archive: inout ArchiveWriter) {
-    archive.write(stamp)
-    archive.write(digest)
-    archive.write(role)
-  }
-
-  package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
-    self.init(stamp: try archive.optional(), digest: try archive.value(), role: try archive.value())
-  }
 }

@@ -1,4 +1,5 @@
 package import Archive
+import ProfileModel
 import Similarity
 
 /// How a run remembers what it finds.
@@ -7,47 +8,103 @@ struct Remembering: Sendable {
   let terms: ContentDigest
 
   /// What an earlier run found under the same terms.
-  let recollection: Recollection?
+  let recalled: RecalledUnits?
 }
 
 /// Up to how many files may have changed until all texts are compared anew, and all is written down again.
 package let fewFiles = 32
 
 extension Inspection {
-  /// Has the run remember what it finds under some terms, and recall what an earlier one remembered under the same, of
-  /// the files that are `unchanged`.
+  /// Has the run remember what it finds under some terms, and recall what an earlier one remembered under the same.
   package mutating func remember(
-    under terms: ContentDigest, recalling memory: consuming InspectionMemory?, unchanged: Set<String>
+    under terms: ContentDigest, recalling memory: Recollection?, of files: RecognizedFiles
   ) {
-    remembering = Remembering(
-      terms: terms, recollection: memory.map { Recollection($0, unchanged: unchanged) })
-    if let memory { results.texts = memory.texts }
+    remembering = Remembering(terms: terms, recalled: memory.map { RecalledUnits($0, files) })
   }
 
-  /// Leaves out the texts that are gone, and says what is known of the others where few have changed.
-  mutating func settleTexts() -> RecalledTexts? {
-    guard let memory = remembering?.recollection else { return nil }
-    let known = memory.textCount
-    let recalled = Set(units.lazy.map(\.texts).filter { $0.upperBound <= known && !$0.isEmpty })
-    let gone = memory.units.lazy.map(\.texts).filter { !$0.isEmpty && !recalled.contains($0) }
-    let new = units.lazy.map(\.texts).count { $0.lowerBound >= known && !$0.isEmpty }
-    if gone.count <= fewFiles, new <= fewFiles {
-      let change = TextChange(gone: Set(gone.joined()), new: known..<results.texts.texts.count)
-      return RecalledTexts(clusters: memory.clusters, change: change)
+  /// What holds of the recollection where few files have changed. Otherwise what holds of it is put before what was found
+  /// anew, as if all had been.
+  mutating func settle() throws(KeptTextsLost) -> RecalledDocuments? {
+    guard let memory = remembering?.recalled?.recollection else { return nil }
+    let recalled = Set(units.compactMap(\.recalledPosition))
+    let gone = (0..<memory.units.count).filter { !recalled.contains($0) }
+    if gone.count <= fewFiles, units.count - recalled.count <= fewFiles {
+      return RecalledDocuments(
+        facts: memory.facts, documents: recalled.sorted().flatMap { memory.units.documents($0) },
+        texts: inspector.looksForRepetitions
+          ? RecalledTexts(
+            clusters: memory.clusters, texts: memory.texts, gone: gone.flatMap { memory.units.texts($0) })
+          : nil)
     }
-    results.texts = results.texts.selecting(units.map(\.texts))
-    var start = 0
-    for index in units.indices {
-      units[index].texts = start..<start + units[index].texts.count
-      start = units[index].texts.upperBound
-    }
+    try putBefore(memory)
     return nil
   }
 
-  /// What is to be remembered, beside the files, once clusters were found among all texts.
-  func memory(of clusters: TextClusters, _ files: [String: FileState]) -> InspectionMemory? {
-    remembering.map {
-      InspectionMemory(terms: $0.terms, files: files, units: units, texts: results.texts, clusters: clusters)
+  private mutating func putBefore(_ memory: Recollection) throws(KeptTextsLost) {
+    let recalled = units.compactMap(\.recalledPosition)
+    var (texts, facts) = (ComparedTexts(), FactTable())
+    if !recalled.isEmpty {
+      texts = try memory.texts.all().selecting(recalled.map { memory.units.texts($0) })
+      facts = memory.facts.selecting(recalled.lazy.flatMap { memory.units.documents($0) })
     }
+    let (textStart, documentStart) = (texts.texts.count, facts.count)
+    var (text, document) = (0, 0)
+    for index in units.indices {
+      switch units[index] {
+      case .inspected(let unit):
+        units[index] = .inspected(unit.moved(texts: textStart, documents: documentStart))
+      case .recalled(let position):
+        let unit = InspectedUnit(position, in: memory, texts: text, documents: document)
+        (text, document) = (unit.texts.upperBound, unit.documents.upperBound)
+        units[index] = .inspected(unit)
+      }
+    }
+    texts.append(results.texts)
+    facts.append(results.facts)
+    results.texts = texts
+    results.facts = facts
+  }
+
+  /// What is to be remembered, beside the files, once clusters were found among all texts.
+  func memory(of clusters: TextClusters, _ files: FileStates) -> InspectionMemory? {
+    guard let remembering else { return nil }
+    var table = UnitTable()
+    for case .inspected(let unit) in units {
+      // A file that is not known any more cannot be named.
+      guard unit.files.allSatisfy({ files.row(of: $0) != nil }) else { return nil }
+      table.append(unit) { files.row(of: $0) ?? 0 }
+    }
+    return InspectionMemory(
+      terms: remembering.terms, files: files, units: table, facts: results.facts, texts: results.texts,
+      clusters: clusters)
+  }
+}
+
+extension KnownUnit {
+  fileprivate var recalledPosition: Int? {
+    if case .recalled(let position) = self { position } else { nil }
+  }
+}
+
+extension InspectedUnit {
+  /// The file and its reviews.
+  fileprivate var files: [String] { [file] + reviews }
+
+  /// A remembered unit whose texts and documents begin elsewhere now.
+  fileprivate init(_ position: Int, in memory: Recollection, texts: Int, documents: Int) {
+    let (units, paths) = (memory.units, memory.files.paths)
+    self.init(
+      file: paths[units.file(position)], subject: units.subject(position),
+      reviews: units.reviews[position].map { paths[Int($0)] },
+      texts: texts..<texts + units.texts(position).count,
+      documents: documents..<documents + units.documents(position).count, found: units.found(position))
+  }
+
+  /// The same unit behind so many texts and documents.
+  func moved(texts textCount: Int, documents documentCount: Int) -> InspectedUnit {
+    var moved = self
+    moved.texts = texts.lowerBound + textCount..<texts.upperBound + textCount
+    moved.documents = documents.lowerBound + documentCount..<documents.upperBound + documentCount
+    return moved
   }
 }

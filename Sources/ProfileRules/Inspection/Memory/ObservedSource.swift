@@ -14,13 +14,16 @@ import Synchronization
 package final class ObservedSource: FileSource {
   private let source: any FileSource
   private let listing: FileListing
-  private let remembered: [String: FileState]
+  private let remembered: FileStates
 
-  /// What stood for the content of each file before it was read, for those files of which something can.
-  private let stamps: [String: FileStamp]
+  /// The places of the files in the listing, by their paths.
+  private let places: [String: Int]
 
-  /// The files whose content is what is remembered.
-  package let unchanged: Set<String>
+  /// What stood for the content of each file before it was read, where something can.
+  private let stamps: [FileStamp?]
+
+  /// The row of each file among those that are remembered, where its content is what is remembered.
+  private let unchangedRows: [Int?]
 
   /// How many files had to be read for that.
   package let reread: Int
@@ -34,23 +37,30 @@ package final class ObservedSource: FileSource {
 
   /// Lists the files of a source, and compares them with what is remembered on up to `threads` threads.
   package init(
-    _ source: any FileSource, remembering remembered: [String: FileState], threads: Int
+    _ source: any FileSource, remembering remembered: FileStates, threads: Int
   ) throws(FileError) {
     let listing = try source.list()
-    let parts = concurrentMap(listing.files.parts(of: 64), threads: threads) { part in
-      part.map { Comparison(of: $0, in: source, with: remembered[$0]) }
-    }
-    let compared = parts.joined()
+    let files = Array(zip(listing.files, remembered.rows(of: listing.files)))
+    let compared = concurrentMap(files.parts(of: 64), threads: threads) { part in
+      part.map { Comparison(of: $0, in: source, with: remembered, $1) }
+    }.flatMap(\.self)
     self.source = source
     self.listing = listing
     self.remembered = remembered
-    self.stamps = zip(listing.files, compared).reduce(into: [:]) { $0[$1.0] = $1.1.stamp }
+    self.stamps = compared.map(\.stamp)
+    self.places = Dictionary(
+      zip(listing.files, listing.files.indices), uniquingKeysWith: { first, _ in first })
     // To `==`, two paths that differ in normalization only are one: where there are such, nothing is taken for known.
-    let areToldApart = Set(listing.files).count == listing.files.count
-    self.unchanged =
-      areToldApart
-      ? Set(zip(listing.files, compared).lazy.filter { $0.1.isUnchanged }.map { $0.0 }) : []
+    self.unchangedRows =
+      places.count == listing.files.count ? compared.map(\.unchangedRow) : compared.map { _ in nil }
     self.reread = compared.count { $0.isReread }
+  }
+
+  /// Which of the remembered files are as they were.
+  package var recognized: RecognizedFiles {
+    var isUnchanged = [Bool](repeating: false, count: remembered.count)
+    for case let row? in unchangedRows { isUnchanged[row] = true }
+    return RecognizedFiles(places: places, rows: unchangedRows, isUnchanged: isUnchanged)
   }
 
   package func list() -> FileListing { listing }
@@ -72,12 +82,12 @@ package final class ObservedSource: FileSource {
     try source.start(of: path, count: count)
   }
 
-  package func stamp(of path: String) -> FileStamp? { stamps[path] }
+  package func stamp(of path: String) -> FileStamp? { places[path].flatMap { stamps[$0] } }
 
   /// What a file is, where its content has not changed.
-  package func knownRole(of path: String) -> FileRole? {
-    unchanged.contains(path) ? remembered[path]?.role : nil
-  }
+  package func knownRole(of path: String) -> FileRole? { unchangedRow(of: path).map(remembered.role) }
+
+  private func unchangedRow(of path: String) -> Int? { places[path].flatMap { unchangedRows[$0] } }
 
   private func note(_ digest: ContentDigest?, of path: String) {
     noted.withLock { notes in
@@ -92,14 +102,29 @@ package final class ObservedSource: FileSource {
 }
 
 extension ObservedSource {
-  /// What is to be remembered of the files of a workspace; nothing of one whose content is not known.
-  package func states(of workspace: Workspace) -> [String: FileState] {
+  /// What is to be remembered of the files of a workspace.
+  package func states(of workspace: Workspace) -> FileStates {
     let digests = noted.withLock { $0.digests }
-    return workspace.roles.reduce(into: [:]) { states, file in
-      let known = unchanged.contains(file.path) ? remembered[file.path]?.digest : nil
-      guard let digest = digests[file.path] ?? known else { return }
-      states[file.path] = FileState(stamp: stamps[file.path], digest: digest, role: file.role)
+    var states = FileStates()
+    for (path, role) in workspace.roles {
+      let known = unchangedRow(of: path).flatMap(remembered.digest)
+      states.append(path, FileState(stamp: stamp(of: path), digest: digests[path] ?? known, role: role))
     }
+    return states
+  }
+
+  /// What is remembered, with what stands now for the content of the files in which nothing has changed.
+  package var refreshedStates: FileStates {
+    var stampsOfRows: [Int: FileStamp] = [:]
+    for case (let row?, let stamp?) in zip(unchangedRows, stamps) { stampsOfRows[row] = stamp }
+    var states = FileStates()
+    for row in 0..<remembered.count {
+      let stamp = stampsOfRows[row] ?? remembered.stamp(row)
+      states.append(
+        remembered.paths[row],
+        FileState(stamp: stamp, digest: remembered.digest(row), role: remembered.role(row)))
+    }
+    return states
   }
 
   /// What everything is found under in a workspace whose inspection has begun, so that its tables were read: settings,
@@ -125,23 +150,25 @@ extension ObservedSource {
 /// A file as it is, held against what is remembered of it.
 private struct Comparison: Sendable {
   let stamp: FileStamp?
-  let isUnchanged: Bool
+
+  /// Where its content is what is remembered.
+  let unchangedRow: Int?
 
   /// Whether the content had to be read to know.
   let isReread: Bool
 
-  init(of path: String, in source: any FileSource, with remembered: FileState?) {
+  init(of path: String, in source: any FileSource, with remembered: FileStates, _ row: Int?) {
     self.stamp = source.stamp(of: path)
-    guard let remembered else {
-      (isUnchanged, isReread) = (false, false)
+    guard let row, let digest = remembered.digest(row) else {
+      (unchangedRow, isReread) = (nil, false)
       return
     }
-    if let stamp, stamp == remembered.stamp {
-      (isUnchanged, isReread) = (true, false)
+    if let stamp, remembered.isStamped(stamp, row) {
+      (unchangedRow, isReread) = (row, false)
       return
     }
     let file = try? source.read(path)
-    self.isUnchanged = file.map { ContentDigest(of: $0.bytes) } == remembered.digest
+    self.unchangedRow = file.map { ContentDigest(of: $0.bytes) } == digest ? row : nil
     self.isReread = true
   }
 }

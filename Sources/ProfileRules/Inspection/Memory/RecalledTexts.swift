@@ -1,16 +1,27 @@
+import ProfileModel
 import Similarity
 
 /// What an earlier run found in the texts of a workspace, of which few have changed since.
 struct RecalledTexts: Sendable {
   let clusters: TextClusters
+  let texts: KeptComparedTexts
 
-  /// The texts that are gone and new since then.
-  let change: TextChange
+  /// The positions of the texts that are gone since then, in order.
+  let gone: [Int]
 
   /// The paragraphs among them, by their positions among all paragraphs.
-  func changeOfParagraphs(in texts: ComparedTexts) -> TextChange {
-    let known = texts.paragraphs.count { $0 < change.new.lowerBound }
-    let gone = (0..<known).filter { change.gone.contains(Int(texts.paragraphs[$0])) }
-    return TextChange(gone: Set(gone), new: known..<texts.paragraphs.count)
+  var goneParagraphs: [Int] {
+    let gone = Set(gone)
+    return texts.paragraphs.indices.filter { gone.contains(Int(texts.paragraphs[$0])) }
   }
+}
+
+/// What is recalled of a workspace in which few files have changed.
+struct RecalledDocuments: Sendable {
+  /// What documents contribute to checks across documents, and which of them are still there.
+  let facts: FactTable
+  let documents: [Int]
+
+  /// Nothing where no texts are compared.
+  let texts: RecalledTexts?
 }

@@ -12,13 +12,14 @@ extension TextClusters {
     }
   }
 
-  init(from archive: inout ArchiveReader, among texts: ComparedTexts) throws(ArchiveDamage) {
+  /// Reads clusters of so many texts and paragraphs.
+  init(from archive: inout ArchiveReader, texts: Int, paragraphs: Int) throws(ArchiveDamage) {
     self.init(
       alike: try archive.each { archive throws(ArchiveDamage) in
-        try FoundCluster(from: &archive, below: texts.texts.count)
+        try FoundCluster(from: &archive, below: texts)
       },
       sharingRuns: try archive.each { archive throws(ArchiveDamage) in
-        try FoundCluster(from: &archive, below: texts.paragraphs.count)
+        try FoundCluster(from: &archive, below: paragraphs)
       })
     guard archive.isAtEnd else { throw ArchiveDamage() }
   }

@@ -9,13 +9,6 @@ package struct TextNumbers: Sendable {
 
   /// The signature of each text.
   package let signatures: [UInt64]
-
-  package init(vocabulary: [UInt64], words: [UInt32], bounds: [UInt32], signatures: [UInt64]) {
-    self.vocabulary = vocabulary
-    self.words = words
-    self.bounds = bounds
-    self.signatures = signatures
-  }
 }
 
 extension JoinedTexts {
@@ -24,21 +17,6 @@ extension JoinedTexts {
     TextNumbers(
       vocabulary: vocabulary.words.flatMap { [$0.low, $0.high] }, words: words, bounds: bounds,
       signatures: signatures)
-  }
-
-  /// The texts that some numbers are kept for; nothing where they do not fit together. The words are those of the
-  /// vocabulary: there are too many to look at each.
-  package init?(_ numbers: consuming TextNumbers) {
-    guard numbers.bounds.first == 0, numbers.bounds.last.map(Int.init) == numbers.words.count,
-      numbers.signatures.count == numbers.bounds.count - 1,
-      zip(numbers.bounds, numbers.bounds.dropFirst()).allSatisfy({ $0 <= $1 }),
-      let vocabulary = Vocabulary(numbers.vocabulary)
-    else { return nil }
-    self.init()
-    self.vocabulary = vocabulary
-    self.words = numbers.words
-    self.bounds = numbers.bounds
-    self.signatures = numbers.signatures
   }
 }
 
@@ -51,7 +29,7 @@ extension Vocabulary {
   }
 
   /// The vocabulary of some words, of two numbers each; nothing where one stands there twice.
-  fileprivate init?(_ numbers: [UInt64]) {
+  init?(_ numbers: [UInt64]) {
     guard numbers.count.isMultiple(of: 2) else { return nil }
     self.init()
     for index in stride(from: 0, to: numbers.count, by: 2) {
