@@ -30,24 +30,24 @@ struct SettingsOptions: ParsableArguments {
 }
 
 /// A format and, perhaps, the file it goes to: `full` or `json=report.json`.
-struct FormatChoice: ExpressibleByArgument {
-  let format: ReportFormat
+struct FormatChoice<Format: RawRepresentable<String> & CaseIterable>: ExpressibleByArgument {
+  let format: Format
   let file: String?
 
-  init(_ format: ReportFormat) {
+  init(_ format: Format) {
     self.format = format
     self.file = nil
   }
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = ReportFormat(rawValue: String(parts[0])) else { return nil }
+    guard let format = Format(rawValue: String(parts[0])) else { return nil }
     if parts.count > 1, parts[1].isEmpty { return nil }
     self.format = format
     self.file = parts.count > 1 ? String(parts[1]) : nil
   }
 
-  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { Format.allCases.map(\.rawValue) }
 }
 
 /// When reports have colours.

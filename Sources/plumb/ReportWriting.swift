@@ -4,20 +4,31 @@ import Reporting
 
 /// Writes a report in every format asked for; false, with a complaint, where one could not be written.
 func write(
-  _ report: Report, formats: [FormatChoice], color: ColorChoice, against background: Background
+  _ report: Report, formats: [FormatChoice<ReportFormat>], color: ColorChoice, against background: Background
 ) -> Bool {
-  var isWhole = true
-  for choice in formats.isEmpty ? [FormatChoice(.full)] : formats {
-    if let file = choice.file {
-      isWhole = replaced(file, with: choice.format.render(report, against: background)) && isWhole
-    } else {
-      isWhole =
-        printed(choice.format.render(report, style: style(color), against: background)) && isWhole
-    }
+  var isWhole = write(in: formats, or: .full, color: color) { format, style in
+    format.render(report, style: style, against: background)
   }
   // What annotations have no room for goes to the summary of the job, where there is one.
   if formats.contains(where: { $0.format == .github }), let summary = environment("GITHUB_STEP_SUMMARY") {
     isWhole = appended(jobSummary(of: report), to: summary) && isWhole
+  }
+  return isWhole
+}
+
+/// Writes something in every format asked for, or in the usual one; false, with a complaint, where one could not be
+/// written.
+func write<Format>(
+  in choices: [FormatChoice<Format>], or usual: Format, color: ColorChoice,
+  render: (Format, Style) -> [UInt8]
+) -> Bool {
+  var isWhole = true
+  for choice in choices.isEmpty ? [FormatChoice(usual)] : choices {
+    if let file = choice.file {
+      isWhole = replaced(file, with: render(choice.format, .plain)) && isWhole
+    } else {
+      isWhole = printed(render(choice.format, style(color))) && isWhole
+    }
   }
   return isWhole
 }

@@ -83,6 +83,15 @@ import Testing
     #expect(try !shown(.sarif).contains("gate-meaning"))
   }
 
+  @Test func `the classes that hold are described with what to do about them`() throws {
+    let sarif = try shown(.sarif)
+    #expect(
+      sarif.contains(
+        "\"text\": \"Finds changes by which a requirement on people in the job is added or raised.\""))
+    #expect(sarif.contains("To approve one, add an entry with its fingerprint"))
+    #expect(sarif.contains("\"problem.severity\": \"error\""))
+  }
+
   @Test func `nothing changed is said so`() throws {
     let report = GateReport(
       try before.judged(to: before), base: "main", head: "the working tree", prefix: "")

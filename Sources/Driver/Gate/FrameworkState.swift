@@ -17,12 +17,19 @@ package struct FrameworkState: Sendable {
 
   /// The workspace in this state, without what its own settings exclude. Settings that cannot be used exclude nothing: what
   /// is wrong with them is said by a check of the state that has them.
-  func workspace() throws(Failure) -> Workspace {
+  ///
+  /// Files of which `isSame` says that they are as in another state are not looked at again.
+  func workspace(
+    like other: Workspace? = nil, isSame: @Sendable (String) -> Bool = { _ in false }
+  ) throws(Failure) -> Workspace {
     do throws(FileError) {
       let settings = try Settings(in: files)
-      return try Workspace(from: files) { path in
+      let reason = { (path: String) in
         settings?.exclusion(of: path).map { _ in "excluded by \(Settings.fileName)" }
       }
+      let threads = processorCount()
+      guard let other else { return try Workspace(from: files, excluding: reason, threads: threads) }
+      return try Workspace(from: files, like: other, excluding: reason, threads: threads, isSame: isSame)
     } catch {
       throw .file(error)
     }

@@ -16,15 +16,15 @@ package struct GateRun: Sendable {
   /// Compares two states of the workspace at a location. The classes that hold are those that the framework names in
   /// either state, unless others are given; approvals are those of the newer state, and have to hold on a day.
   package init(
-    _ location: WorkspaceLocation, from base: FrameworkState, to head: FrameworkState,
-    failingOn classes: [ChangeClass] = [], asOf day: CalendarDate
+    _ location: WorkspaceLocation, comparing states: FrameworkStates, failingOn classes: [ChangeClass] = [],
+    asOf day: CalendarDate
   ) throws(Failure) {
-    let comparison = try StateComparisonRun(base, head)
+    let comparison = try StateComparisonRun(of: states)
     let terms =
       classes.isEmpty
       ? GateTerms(from: comparison.old.library, to: comparison.new.library) : GateTerms(holding: classes)
     let outcome = GateOutcome(comparison.difference, to: comparison.new, under: terms, asOf: day)
-    self.report = GateReport(outcome, base: base.name, head: head.name, prefix: location.prefix)
+    self.report = GateReport(outcome, base: states.base.name, head: states.head.name, prefix: location.prefix)
     self.holds = outcome.holds
     self.failures = comparison.failures
   }
@@ -43,10 +43,10 @@ package struct ChangelogRun: Sendable {
   /// Files that the system refused to read in one of the states.
   package let failures: [FileError]
 
-  package init(from base: FrameworkState, to head: FrameworkState) throws(Failure) {
-    let comparison = try StateComparisonRun(base, head)
+  package init(comparing states: FrameworkStates) throws(Failure) {
+    let comparison = try StateComparisonRun(of: states)
     self.report = ChangelogReport(
-      comparison.difference, from: base.name, to: head.name,
+      comparison.difference, from: states.base.name, to: states.head.name,
       in: (old: comparison.old.library, new: comparison.new.library))
     self.failures = comparison.failures
   }
@@ -61,12 +61,11 @@ private struct StateComparisonRun {
   let new: Workspace
   let difference: FrameworkDifference
 
-  init(_ base: FrameworkState, _ head: FrameworkState) throws(Failure) {
-    self.old = try base.workspace()
-    self.new = try head.workspace()
+  init(of states: FrameworkStates) throws(Failure) {
+    (self.old, self.new) = try states.workspaces()
     do throws(FileError) {
       self.difference = try FrameworkDifference(
-        from: old, to: new, rules: Catalogue.descriptions, threads: processorCount())
+        from: old, to: new, rules: Catalogue.descriptions, threads: processorCount(), isSame: states.isSame)
     } catch {
       throw .file(error)
     }

@@ -43,7 +43,7 @@ package struct Change: Sendable {
     self.base = base
     self.head = head
     self.fingerprint = Fingerprint(
-      rule: RuleName(rawValue: "gate-" + kind.rawValue),
+      rule: kind.ruleName,
       entity: subject.document.rawValue + " " + subject.name,
       path: path, value: [before, after].map { $0.map { "=" + $0 } ?? "" }.joined(separator: "\n"))
   }
@@ -53,6 +53,11 @@ package struct Change: Sendable {
     guard let before, let after else { return [] }
     return wordChanges(from: before, to: after)
   }
+}
+
+extension ChangeClass {
+  /// The name under which reports of findings know changes of the class.
+  package var ruleName: RuleName { RuleName(rawValue: "gate-" + rawValue) }
 }
 
 /// What a change is a change of: a profile, a function, the framework, or a list that they share.

@@ -19,17 +19,23 @@ struct DifferingFiles: Sendable {
   let unread: Set<String>
 
   /// Reads both states side by side on up to `threads` threads. Nothing is kept of files that are the same, byte for byte;
-  /// `isSame` may tell so of a path without reading it.
+  /// `isSame` may tell so of a path without reading it, if both states have a file there.
   init(
     _ base: Workspace, _ head: Workspace, threads: Int, isSame: @Sendable (String) -> Bool
   ) throws(FileError) {
-    let (old, new) = (Set(base.members), Set(head.members))
-    let paths = old.union(new).sorted().filter { !isSame($0) }
+    let (old, new) = (base.members, head.members)
+    // What only one state has differs, also where the settings of the other exclude the same file.
+    let single = old == new ? [] : Set(old).symmetricDifference(new)
+    let (mine, others) = (
+      Set(old.filter { single.contains($0) || !isSame($0) }),
+      Set(new.filter { single.contains($0) || !isSame($0) })
+    )
+    let paths = mine.union(others).sorted()
     let results = concurrentMap(paths, threads: threads) { path in
       Result<Pair, FileError> { () throws(FileError) in
         try Pair(
-          base: old.contains(path) ? base.source.read(path) : nil,
-          head: new.contains(path) ? head.source.read(path) : nil)
+          base: mine.contains(path) ? base.source.read(path) : nil,
+          head: others.contains(path) ? head.source.read(path) : nil)
       }
     }
     var files: (base: Files, head: Files) = ([:], [:])

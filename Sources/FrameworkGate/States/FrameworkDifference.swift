@@ -13,7 +13,7 @@ package struct FrameworkDifference: Sendable {
   package let unread: [String]
 
   /// Compares two states, on up to `threads` threads; `rules` are those whose severities settings change, and `isSame` may
-  /// tell of a path that its file is the same in both, which otherwise is told by its bytes.
+  /// tell of a file that both states have that it is the same, which otherwise is told by its bytes.
   package init(
     from base: Workspace, to head: Workspace, rules: [RuleDescription], threads: Int = 1,
     isSame: @Sendable (String) -> Bool = { _ in false }

@@ -1,3 +1,4 @@
+import Concurrency
 package import FileSystem
 package import SourceText
 
@@ -70,6 +71,21 @@ extension FileListing {
 }
 
 extension Repository {
+  /// The files that a commit records and those of the working tree. git is asked for both at the same time, since most of
+  /// either is waiting for it.
+  package func filesBesideWorkingTree(
+    of commit: ObjectID
+  ) throws(GitError) -> (recorded: RecordedFiles, standing: CheckedOutFiles) {
+    let list: @Sendable () -> Result<CheckedOutFiles, GitError> = {
+      Result { () throws(GitError) in
+        try CheckedOutFiles(of: self, with: self.index(allowingConflicts: true))
+      }
+    }
+    let standing = Ahead(list)
+    let recorded = try files(of: [state(of: commit)])[0]
+    return (recorded, try (standing.take() ?? list()).get())
+  }
+
   /// Whether the working tree has tables that git does not know of: what documents name is read though nothing lists it.
   package func hasUnrecordedTables() throws(GitError) -> Bool {
     let paths = try git.output(of: ["ls-files", "--others", "-z"]).split(separator: 0)

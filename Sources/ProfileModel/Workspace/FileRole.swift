@@ -65,7 +65,7 @@ struct FoundFile: Sendable {
     }
   }
 
-  private init(role: FileRole, read: ReadFile? = nil) {
+  init(role: FileRole, read: ReadFile? = nil) {
     self.role = role
     self.read = read
   }

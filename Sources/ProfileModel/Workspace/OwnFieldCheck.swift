@@ -15,7 +15,7 @@ struct OwnFieldCheck {
     for entry in given {
       if let declaration = declared.first(where: { $0.key == entry.key }) {
         if let field = declaration.field.value { checkValue(of: entry, field) }
-      } else if let meant = reportUnknown(entry) {
+      } else if let meant = reportUnknown(entry.key, at: entry.keyNode) {
         misspelt.insert(meant)
       }
     }
@@ -25,21 +25,27 @@ struct OwnFieldCheck {
     return decoder.findings
   }
 
-  private mutating func reportUnknown(_ entry: Keyed<NodeID>.Entry) -> String? {
+  /// The document's findings with that of a name that stands for none of the fields.
+  mutating func findings(naming name: String, at node: NodeID) -> DocumentFindings {
+    if !declared.contains(where: { $0.key == name }) { _ = reportUnknown(name, at: node) }
+    return decoder.findings
+  }
+
+  private mutating func reportUnknown(_ name: String, at node: NodeID) -> String? {
     let free = declared.map(\.key).filter { name in !given.contains { $0.key == name } }
-    let suggestion = closest(to: entry.key, among: free)
+    let suggestion = closest(to: name, among: free)
     let help =
       suggestion.map { "did you mean `\($0)`?" }
       ?? (declared.isEmpty
         ? "the framework declares no fields of a \(owner.rawValue); declare it under `fields: \(owner.rawValue):`"
         : "the framework declares \(listing(declared.map(\.key))); declare it there too, or remove it")
     decoder.findings.report(
-      .unknownField, at: entry.keyNode,
-      "\(quoted(entry.key)) is not a field that the framework declares for a \(owner.rawValue)",
+      .unknownField, at: node,
+      "\(quoted(name)) is not a field that the framework declares for a \(owner.rawValue)",
       notes: [.help(help)],
-      fix: suggestion.flatMap { name in
-        isSpelling(of: name, in: entry.key)
-          ? WrittenScalar(entry.keyNode, in: decoder.tree)?.fix(toRead: name, "rename it to `\(name)`") : nil
+      fix: suggestion.flatMap { meant in
+        isSpelling(of: meant, in: name)
+          ? WrittenScalar(node, in: decoder.tree)?.fix(toRead: meant, "rename it to `\(meant)`") : nil
       })
     return suggestion
   }

@@ -2,12 +2,14 @@ package import Shape
 import YAMLSyntax
 
 extension DocumentFindings {
-  /// Reports own fields that the framework does not declare, that lack a value it requires, or whose value it does
-  /// not allow.
+  /// Reports own fields that the framework does not declare, also where it names one itself, that lack a value it
+  /// requires, or whose value it does not allow.
   package mutating func reportOwnFields(of document: Document, in library: Library) {
     guard library.frameworkDocument != nil, !library.framework.fields.isBroken else { return }
     switch document.content {
-    case .framework, .review, .baseline, .approvals: return
+    case .review, .baseline, .approvals: return
+    case .framework(let framework):
+      reportName(framework.gate.value?.people ?? .absent, of: .page, in: framework)
     case .function(let function): report(function.fields, of: .function, at: document.root, library)
     case .profile(let profile):
       report(profile.fields, of: .profile, at: document.root, library)
@@ -23,6 +25,17 @@ extension DocumentFindings {
         report(skill.fields, of: .skill, at: node, library)
       }
     }
+  }
+
+  /// Reports a name that stands for none of the fields that a framework declares for an entity.
+  private mutating func reportName(_ name: Field<String>, of owner: OwnField.Owner, in framework: Framework) {
+    let declared = framework.fields.value?[owner.rawValue] ?? .absent
+    guard case .given(let name, let node) = name, !framework.fields.isBroken, !declared.isBroken else {
+      return
+    }
+    var check = OwnFieldCheck(
+      decoder: LocatedDecoder(self), owner: owner, declared: declared.value?.entries ?? [], given: [])
+    self = check.findings(naming: name, at: node)
   }
 
   private mutating func reportSources(_ sources: Field<Keyed<Source>>, _ library: Library) {

@@ -48,28 +48,43 @@ package struct Workspace: Sendable {
     excluding reason: (String) -> String? = { _ in nil }, threads: Int = 1,
     knownRole: @Sendable (String) -> FileRole? = { _ in nil }
   ) throws(FileError) {
-    let listing = try source.list()
-    let files = listing.files.filter { !settings.contains($0) }
-    var excluded: [SkippedFile] = []
-    var members: [String] = []
-    for path in files {
-      if let reason = reason(path) {
-        excluded.append(SkippedFile(file: path, reason: reason))
-      } else {
-        members.append(path)
-      }
+    let members = Members(of: try source.list(), settings, excluding: reason)
+    let found = members.found(threads: threads) { path throws(FileError) in
+      try FoundFile(path, in: source, known: knownRole(path))
     }
+    self.init(of: members, found, from: source) { _, shared in Library(of: shared) }
+  }
+
+  /// Loads another state of the files of a workspace, on up to `threads` threads.
+  ///
+  /// `isSame` says of a file that both have that its content is the same: such a file is not looked at again.
+  package init(
+    from source: any FileSource, like other: Workspace,
+    excluding reason: (String) -> String? = { _ in nil }, threads: Int = 1,
+    isSame: @Sendable (String) -> Bool
+  ) throws(FileError) {
+    let members = Members(of: try source.list(), [Settings.fileName], excluding: reason)
+    let known = other.foundFiles
+    let found = members.found(threads: threads) { path throws(FileError) in
+      if let file = known[path], isSame(path) { return file }
+      return try FoundFile(path, in: source, known: nil)
+    }
+    self.init(of: members, found, from: source) { paths, shared in
+      paths == other.sharedPaths && paths.allSatisfy(isSame) ? other.library : Library(of: shared)
+    }
+  }
+
+  /// `library` makes what the shared files define, which are given with their paths.
+  private init(
+    of members: Members, _ found: [[Result<FoundFile, FileError>]], from source: any FileSource,
+    library: (_ paths: [String], _ files: [ReadFile]) -> Library
+  ) {
     var shared: [ReadFile] = []
     var profiles: [String] = []
     var reviews = ReviewFiles()
     var failures: [FileError] = []
     var roles: [(path: String, role: FileRole)] = []
-    let found = concurrentMap(members.parts(of: filesAtATime), threads: threads) { part in
-      part.map { path in
-        Result { () throws(FileError) in try FoundFile(path, in: source, known: knownRole(path)) }
-      }
-    }
-    for (path, file) in zip(members, found.joined()) {
+    for (path, file) in zip(members.paths, found.joined()) {
       switch file {
       case .failure(let failure): failures.append(failure)
       case .success(let file):
@@ -82,19 +97,30 @@ package struct Workspace: Sendable {
       }
     }
     self.source = source
-    self.files = files
+    self.files = members.files
     self.shared = shared
     self.profiles = profiles
     self.reviews = reviews
     self.failures = failures
     self.roles = roles
-    self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
-    self.library = Library(of: shared)
+    self.skipped = members.skipped
+    self.library = library(roles.filter { $0.role == .shared }.map(\.path), shared)
+  }
+
+  /// The paths of the shared files, in their order.
+  private var sharedPaths: [String] { roles.lazy.filter { $0.role == .shared }.map(\.path) }
+
+  /// What each file is, and what was read of it, by its path.
+  private var foundFiles: [String: FoundFile] {
+    var files: [String: FoundFile] = [:]
+    files.reserveCapacity(roles.count)
+    var unnamed = shared[...]
+    for (path, role) in roles {
+      files[path] = FoundFile(role: role, read: role == .shared ? unnamed.popFirst() : nil)
+    }
+    return files
   }
 }
-
-/// How many files a thread looks at before it takes further ones.
-private let filesAtATime = 32
 
 extension Array {
   /// The elements in their order, so many at a time.

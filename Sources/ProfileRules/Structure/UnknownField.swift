@@ -52,6 +52,31 @@ extension Catalogue {
           fields:
             ⟦grade⟧: "7"
           """),
+      .bad(
+        ["framework.yaml": counting("⟦holder⟧")], fixed: ["framework.yaml": counting("holders")]),
     ],
     check: .whileReading)
+}
+
+/// A framework whose gate counts people by a field of pages.
+private func counting(_ field: String) -> String {
+  """
+  kind: framework
+  version: 1
+  id: example
+  title: Example
+  language: en
+  tracks:
+    main:
+      title: Main track
+      levels:
+        L1: {title: Planner, rank: 1}
+        L2: {title: Senior planner, rank: 2}
+        L3: {title: Head of planning, rank: 3}
+  gate:
+    people: \(field)
+  fields:
+    page:
+      holders: {title: Holders, type: integer}
+  """
 }

@@ -32,7 +32,7 @@ extension GateReport {
     }
     if let reach = change.reach.inWords(shown: 5) { notes.insert(.help("reaches \(reach)"), at: 0) }
     return Finding(
-      rule: RuleName(rawValue: "gate-" + change.kind.rawValue), severity: severity,
+      rule: change.kind.ruleName, severity: severity,
       message: change.sentence + (change.wordsInWords.map { ": \($0)" } ?? ""), place: place, notes: notes,
       fingerprint: change.fingerprint)
   }

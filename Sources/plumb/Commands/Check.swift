@@ -11,7 +11,7 @@ struct Check {
   var paths: [String]
   var workspace: String?
   var settings = SettingsChoice.workspace
-  var formats: [FormatChoice] = []
+  var formats: [FormatChoice<ReportFormat>] = []
   var failOn = Severity.error
   var exitZero = false
   var asOf = today

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "How findings are written, and to which file; can be given several times.",
       valueName: "format[=file]"))
-  var format: [FormatChoice] = []
+  var format: [FormatChoice<ReportFormat>] = []
 
   @Option(help: "The least severity that makes the check fail.")
   var failOn: Severity = .error

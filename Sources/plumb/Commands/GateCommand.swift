@@ -29,8 +29,11 @@ struct GateCommand: ParsableCommand {
   @Flag(help: "End with 0 where a gate that holds would make it 1.")
   var exitZero = false
 
-  @Option(help: "Text for people, Markdown for a pull request, or a format for programs.")
-  var format: GateFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "How changes are written, and to which file: text for people, Markdown for a pull request, or a format for programs; "
+        + "can be given several times.", valueName: "format[=file]"))
+  var format: [FormatChoice<GateFormat>] = []
 
   @OptionGroup var date: DayOption
 
@@ -39,17 +42,16 @@ struct GateCommand: ParsableCommand {
 
   func run() throws {
     let location = try WorkspaceLocation(named: location.workspace, paths: [])
-    let states = try RecordedStates(since: base, at: location)
-    let run = try GateRun(
-      location, from: states.base, to: states.head, failingOn: failOn,
-      asOf: date.day)
+    let states = try FrameworkStates(since: base, at: location)
+    let run = try GateRun(location, comparing: states, failingOn: failOn, asOf: date.day)
     for failure in run.failures { complain(failure.description) }
     let background = Background(version: Plumb.version, rules: []) { _ in nil }
-    guard printed(format.render(run.report, style: style(color), against: background)) else {
-      throw ExitCode(ExitStatus.unfinished.rawValue)
+    var status = run.status
+    if exitZero, status == .findings { status = .clean }
+    let isWhole = write(in: format, or: .text, color: color) { format, style in
+      format.render(run.report, style: style, against: background)
     }
-    let status = run.status == .findings && exitZero ? ExitStatus.clean : run.status
-    throw ExitCode(status.rawValue)
+    throw ExitCode((isWhole ? status : .unfinished).rawValue)
   }
 }
 
@@ -72,14 +74,12 @@ struct ChangelogCommand: ParsableCommand {
 
   func run() throws {
     let location = try WorkspaceLocation(named: location.workspace, paths: [])
-    let states = try RecordedStates(from: from, to: to, at: location)
-    let run = try ChangelogRun(from: states.base, to: states.head)
+    let run = try ChangelogRun(comparing: FrameworkStates(from: from, to: to, at: location))
     for failure in run.failures { complain(failure.description) }
     guard printed(format.render(run.report)) else { throw ExitCode(ExitStatus.unfinished.rawValue) }
     throw ExitCode(run.status.rawValue)
   }
 }
 
-extension GateFormat: ExpressibleByArgument {}
 extension ChangelogFormat: ExpressibleByArgument {}
 extension ChangeClass: ExpressibleByArgument {}

@@ -18,7 +18,7 @@ struct RandomEdits {
     let profiles = paths.filter { files.files[$0].contains("kind: profile\n") }
     let path = one(of: profiles)
     files.unsettled = []
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0, 1, 2:
       files.files[path] = reworded(files.files[path])
       return "rewords a line of \(path)"
@@ -49,6 +49,12 @@ struct RandomEdits {
       files = original
       return "takes all edits back"
     case 10:
+      added += 1
+      let target = one(of: ["MANUFA/", "SUPPLY/", ""]) + "MOVED\(added).yaml"
+      files.files[target] = files.files[path]
+      files.files.set(path, nil)
+      return "moves \(path) to \(target)"
+    case 11:
       for path in profiles { files.files[path] = reworded(files.files[path]) }
       return "rewords every profile"
     default:

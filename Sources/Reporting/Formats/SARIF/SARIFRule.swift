@@ -1,22 +1,64 @@
 import Diagnostics
+import FrameworkGate
+import ProfileModel
 
-/// A rule with all that `plumb explain` says of it.
-func writeMembers(
-  of rule: (name: RuleName, description: RuleDescription?), to text: inout JSONText
-) {
+/// A rule as a run lists it.
+struct SARIFRule {
+  let name: RuleName
+
+  /// Nothing of a rule that is not known here.
+  let description: Description?
+
+  struct Description {
+    let short: String
+    let full: String
+    let help: (text: String, markdown: String)
+    let severity: Severity
+    let tag: String
+  }
+}
+
+extension SARIFRule.Description {
+  /// All that `plumb explain` says of a rule.
+  init(of rule: RuleDescription) {
+    self.short = "Finds \(rule.summary)."
+    self.full = "Finds \(rule.summary). It matters because \(rule.reason)."
+    self.help = (
+      String(decoding: explanation(of: rule), as: UTF8.self),
+      String(ruleSection(rule).drop { $0 == "\n" })
+    )
+    self.severity = rule.severity
+    self.tag = rule.group.rawValue
+  }
+
+  /// What a change of a class does to whom, and what has to be done about one.
+  init(of kind: ChangeClass) {
+    let short = "Finds changes by which \(kind.summary)."
+    let approval =
+      "Somebody has to approve each before it is merged, where `gate:` in framework.yaml lets them hold the gate."
+    let entry =
+      "To approve one, add an entry with its fingerprint, a reason, an owner and the last day on which it holds to "
+      + "`approvals:` in \(ApprovalList.file), beside framework.yaml."
+    self.short = short
+    self.full = "\(short) \(approval)"
+    self.help = ("\(short)\n\n\(approval)\n\n\(entry)\n", "\(short)\n\n\(approval)\n\n\(entry)\n")
+    self.severity = .error
+    self.tag = "gate"
+  }
+}
+
+func writeMembers(of rule: SARIFRule, to text: inout JSONText) {
   text.write("id", rule.name.rawValue)
   guard let description = rule.description else { return }
-  text.write("shortDescription") { $0.write("text", sarifText("Finds \(description.summary).")) }
-  text.write("fullDescription") {
-    $0.write("text", sarifText("Finds \(description.summary). It matters because \(description.reason)."))
-  }
+  text.write("shortDescription") { $0.write("text", sarifText(description.short)) }
+  text.write("fullDescription") { $0.write("text", sarifText(description.full)) }
   text.write("help") { text in
-    text.write("text", sarifText(String(decoding: explanation(of: description), as: UTF8.self)))
-    text.write("markdown", sarifText(String(ruleSection(description).drop { $0 == "\n" })))
+    text.write("text", sarifText(description.help.text))
+    text.write("markdown", sarifText(description.help.markdown))
   }
   text.write("defaultConfiguration") { $0.write("level", description.severity.inSARIF) }
   text.write("properties") { text in
-    text.write("tags", [description.group.rawValue])
+    text.write("tags", [description.tag])
     text.write("problem.severity", description.severity.inGitHub)
   }
 }
