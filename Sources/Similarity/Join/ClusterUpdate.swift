@@ -33,8 +33,7 @@ package struct ClusterUpdate: Sendable {
   ) throws(KeptTextsLost) -> ClusterUpdate {
     let new = change.numbered(as: known)
     let wordings = try change.newWordings(new, known)
-    let candidates =
-      wordings.isEmpty ? [] : try known.all().texts(sharingRunsOf: wordings, of: new, length: length)
+    let candidates = try known.texts(sharingRunsOf: wordings, of: new, length: length)
     return try ClusterUpdate(clusters, of: known, change, new, candidates) { pool in
       SharedRuns(of: pool, length: length).clusters
     }

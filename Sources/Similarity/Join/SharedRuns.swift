@@ -104,6 +104,31 @@ private struct RunFinder {
   }
 }
 
+extension KeptTexts {
+  /// The texts that may share a run of so many words with some of other texts, in order: those with a run of the same
+  /// digest. The others are numbered as these are.
+  ///
+  /// Words are read for those texts only whose signatures have all bits of a run.
+  func texts(
+    sharingRunsOf few: [Int], of others: JoinedTexts, length: Int
+  ) throws(KeptTextsLost) -> [Int] {
+    let runs = others.signatures(ofRunsOf: few, length: max(length, 1))
+    if runs.isEmpty { return [] }
+    let candidates =
+      runs.count > mostSignatures
+      ? Array(0..<count)
+      : signatures.indices.filter { text in
+        let signature = signatures[text]
+        return runs.contains { $0 & ~signature == 0 }
+      }
+    let read = try texts(at: candidates)
+    return read.texts(sharingRunsOf: few, of: others, length: length).map { candidates[$0] }
+  }
+}
+
+/// With more signatures of runs it takes longer to compare them with those of all texts than to read these.
+private let mostSignatures = 1000
+
 extension JoinedTexts {
   /// The texts that may share a run of so many words with some of other texts, in order: those with a run of the same
   /// digest. The others are numbered as these are.
@@ -128,6 +153,20 @@ extension JoinedTexts {
       }
       return isSharing
     }
+  }
+
+  /// The signatures that the runs of some texts have, each once.
+  fileprivate func signatures(ofRunsOf few: [Int], length: Int) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: vocabulary.count)
+    vocabulary.forEachWord { word, number in bits[Int(number)] = WordSketch.signature(spread: word.spread) }
+    var signatures: Set<UInt64> = []
+    for text in few {
+      let words = positions(of: text)
+      for start in words where start + length <= words.upperBound {
+        signatures.insert(self.words[start..<start + length].reduce(0) { $0 | bits[Int($1)] })
+      }
+    }
+    return Array(signatures)
   }
 
   /// Hands over where each run of a text begins, with its digest.

@@ -50,7 +50,7 @@ package struct WordGathering: Sendable {
         if word.beginsInCapitals(in: text) { marks |= Lexicon.capitals }
         end = word.end
         words.append(ListedWord(word, marks: marks))
-        sum.signature |= 1 &<< (spread & 63)
+        sum.signature |= WordSketch.signature(spread: spread)
         sum.digest = mixed(sum.digest ^ spread)
         sum.marks |= marks
       }

@@ -12,6 +12,9 @@ package struct WordSketch: Hashable, Sendable {
   /// Whether the words were read with a lexicon, so that a mark that is missing tells something.
   let isMarked: Bool
 
+  /// The bit of a word, by its form spread over all bits.
+  @inline(__always) static func signature(spread: UInt64) -> UInt64 { 1 &<< (spread & 63) }
+
   /// Whether all words of the other text may be among those of this one.
   package func mayHold(_ other: WordSketch) -> Bool {
     other.count <= count && other.signature & ~signature == 0

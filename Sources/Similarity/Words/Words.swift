@@ -34,7 +34,7 @@ public struct Words: Sendable {
     let part = (positions.lowerBound + words.lowerBound)..<(positions.lowerBound + words.upperBound)
     var (signature, marks, digest) = (UInt64(0), UInt32(0), WordGathering.emptyDigest)
     for word in list.words[part] {
-      signature |= 1 &<< (word.id.spread & 63)
+      signature |= WordSketch.signature(spread: word.id.spread)
       marks |= word.marks
       digest = WordGathering.digest(digest, and: word.id)
     }
