@@ -9,6 +9,9 @@ struct ExitStatusCase: CustomTestStringConvertible {
   /// Files that are written into the committed small workspace first.
   var files: [String: String] = [:]
 
+  /// What a shell does then, in the folder of the workspace.
+  let preparation: String?
+
   /// Each is run by itself, in the folder of the workspace.
   let runs: [[String]]
 
@@ -18,12 +21,14 @@ struct ExitStatusCase: CustomTestStringConvertible {
   var testDescription: String { row }
 
   init(
-    _ command: String, _ status: Int32, _ when: String, files: [String: String] = [:], _ runs: [String]...
+    _ command: String, _ status: Int32, _ when: String, files: [String: String] = [:],
+    after preparation: String? = nil, _ runs: [String]...
   ) {
     self.command = command
     self.status = status
     self.when = when
     self.files = files
+    self.preparation = preparation
     self.runs = runs
   }
 }
@@ -49,15 +54,18 @@ extension ExitStatusCase {
       files: misplaced, ["check", "--staged"], ["check", "--changed"], ["check", "--since", "HEAD"]),
     .init(
       "`check` with `--staged`, `--changed` or `--since`", 1, "some of it is new", files: misspelt,
-      ["check", "--changed"], ["check", "--since", "HEAD"]),
+      after: "git add --all", ["check", "--staged"], ["check", "--changed"], ["check", "--since", "HEAD"]),
     .init(
       "`check` with `--staged`, `--changed` or `--since`", 2,
       "two of them are given, the folder is in no git repository, or git does not have the framework yet",
-      ["check", "--staged", "--changed"], ["check", "--changed", "--since", "HEAD", "--exit-zero"]),
+      after: "git rm --cached --quiet framework.yaml", ["check", "--staged", "--changed"],
+      ["check", "--changed", "--since", "HEAD", "--exit-zero"], ["check", "--staged"],
+      ["check", "--staged", "--workspace", "../../elsewhere"]),
     .init(
       "`check` with `--staged`, `--changed` or `--since`", 3,
       "the commit is missing (the message has the command that fetches it), a staged file is in conflict, or there is no git",
-      ["check", "--since", "origin/main"], ["check", "--since", "gone", "--exit-zero"]),
+      after: conflict, ["check", "--since", "origin/main"], ["check", "--since", "gone", "--exit-zero"],
+      ["check", "--staged"]),
   ]
 
   private static let edits: [ExitStatusCase] = [
@@ -67,9 +75,14 @@ extension ExitStatusCase {
     .init("`fix --diff`", 1, "there is something to change", files: misspelt, ["fix", "--diff"]),
     .init(
       "`suppress`, `review record`, `review carry`", 0, "it is written down",
-      files: ["OPS/MAKE.yaml": profile("title: TBD")],
+      files: [
+        "OPS/MAKE.yaml": profile("title: TBD"), "framework.yaml": reviewedFramework,
+        "OPS/PLAN.yaml": reviewedProfile.replacing("was promised", with: "was agreed"),
+        "OPS/PLAN.review.yaml": recordedReview,
+      ],
       ["suppress", "placeholder-text", "OPS/MAKE.yaml", "--reason", "voted on", "--until", "2026-08-31"]
-        + ["--as-of", "2026-06-15"]),
+        + ["--as-of", "2026-06-15"],
+      recordReview, carryReview),
     .init(
       "`suppress`, `review record`, `review carry`", 2, "it is refused, and nothing is written",
       ["suppress", "placeholder-text", "OPS/PLAN.yaml", "--reason", "voted on", "--until", "2026-08-31"]
@@ -122,7 +135,9 @@ extension ExitStatusCase {
       ["compile", "--output", "out", "--check"]),
     .init(
       "`compile`", 2, "the folder holds something that plumb did not write", ["compile", "--output", "OPS"]),
-    .init("`new`, `import`", 0, "all is created", ["new", "profile", "OPS.SHIP"]),
+    .init(
+      "`new`, `import`", 0, "all is created", files: release, ["new", "profile", "OPS.SHIP"],
+      ["import", "onet", "release", "--output", "draft"]),
     .init(
       "`new`, `import`", 2, "something is there already, or there is nothing to import",
       ["new", "profile", "OPS.PLAN"],
@@ -158,6 +173,14 @@ extension ExitStatusCase {
       ["check", "--format", "json=gone/report.json"], ["compile", "--output", "OPS/PLAN.yaml/out"]),
   ]
 }
+
+/// Leaves the profile in conflict, with one text three times.
+private let conflict = #"""
+  object=$(git hash-object OPS/PLAN.yaml)
+  git rm --cached --quiet OPS/PLAN.yaml
+  for stage in 1 2 3; do printf '100644 %s %s\tJobs/OPS/PLAN.yaml\n' "$object" "$stage"; done |
+    git -C .. update-index --index-info
+  """#
 
 /// A release whose table of tasks has a row too short.
 private let brokenRelease = [

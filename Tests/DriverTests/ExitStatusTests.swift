@@ -9,7 +9,13 @@ import Testing
   func `a command ends as the table says`(row: ExitStatusCase) throws {
     for arguments in row.runs {
       let repository = try GitRepository()
+      try repository.writeWorkspaceBeside("elsewhere")
       for (file, text) in row.files { try repository.write(text, to: file) }
+      if let preparation = row.preparation {
+        let made = try run(
+          "/bin/sh", ["-ec", preparation], in: repository.workspace, environment: gitEnvironment)
+        try #require(made.status == 0, "\(made.complaint)")
+      }
       let result = try plumb(arguments, in: repository.workspace, environment: gitEnvironment)
       #expect(result.status == row.status, "plumb \(arguments.joined(separator: " ")): \(result.complaint)")
     }

@@ -15,9 +15,9 @@ import Testing
 
         """)
     try expect(
-      record + ["--date", "2026-06-01", "--note", "Clear"], in: folder,
+      recordReview + ["--date", "2026-06-01", "--note", "Clear"], in: folder,
       output: "recorded `focus` of OPS.PLAN in OPS/PLAN.review.yaml: passes, lowest score 4\n")
-    #expect(try folder.text(of: "OPS/PLAN.review.yaml") == recorded)
+    #expect(try folder.text(of: "OPS/PLAN.review.yaml") == recordedReview)
     try expect(
       ["check", "--as-of", "2026-06-15"], in: folder, output: "no findings · 4 files, 1 page\n")
     try folder.write(
@@ -40,7 +40,7 @@ import Testing
 
         """)
     try expect(
-      carry, in: folder,
+      carryReview, in: folder,
       output: """
         carried the review of 2026-06-01 over to `focus` of OPS.PLAN in OPS/PLAN.review.yaml
           `promised` became `agreed` in `focus`
@@ -61,13 +61,13 @@ import Testing
 
   @Test func `small changes do not add up to one that no panel saw`() throws {
     let folder = try reviewedWorkspace()
-    _ = try plumb(record, in: folder.path)
+    _ = try plumb(recordReview, in: folder.path)
     let once = reviewedProfile.replacing("promised day", with: "agreed day")
     try folder.write(once, to: "OPS/PLAN.yaml")
-    #expect(try plumb(carry, in: folder.path).status == 0)
+    #expect(try plumb(carryReview, in: folder.path).status == 0)
     try folder.write(once.replacing("Customers get what", with: "Clients see what"), to: "OPS/PLAN.yaml")
     try expect(
-      carry, in: folder, status: 2,
+      carryReview, in: folder, status: 2,
       complaint:
         "error: the review cannot be carried over: 3 words changed since the panel judged 10; let a panel judge the text again\n"
     )
@@ -105,7 +105,7 @@ import Testing
   ])
   func `what no panel can have said is not recorded`(arguments: [String], refusal: String) throws {
     let folder = try reviewedWorkspace()
-    var command = record
+    var command = recordReview
     for (option, value) in stride(from: 0, to: arguments.count, by: 2).map({
       (arguments[$0], arguments[$0 + 1])
     }) {
@@ -121,7 +121,7 @@ import Testing
 
   @Test func `a code that is misspelt is told from those there are`() throws {
     let folder = try reviewedWorkspace()
-    var command = record
+    var command = recordReview
     command[2] = "OPS.PLAM"
     try expect(
       command, in: folder, status: 2,
@@ -141,11 +141,11 @@ import Testing
   func `what is not editorial is not carried`(what: String, refusal: String) throws {
     let folder = try reviewedWorkspace()
     let scores = what == "failed" ? "accuracy=3,clarity=4" : "accuracy=5,clarity=4"
-    var recording = record
+    var recording = recordReview
     recording[6] = scores
     #expect(try plumb(recording, in: folder.path).status == 0)
     var profile = reviewedProfile.replacing("was promised", with: "was agreed")
-    var command = carry
+    var command = carryReview
     switch what {
     case "author": command[command.firstIndex(of: "leader") ?? 0] = "planner"
     case "unchanged": profile = reviewedProfile
@@ -168,7 +168,7 @@ import Testing
   @Test(arguments: ["", "\r\n", "{"])
   func `a record keeps its comments, its layout and its line endings`(layout: String) throws {
     let folder = try reviewedWorkspace()
-    _ = try plumb(record, in: folder.path)
+    _ = try plumb(recordReview, in: folder.path)
     var text = try #require(try folder.text(of: "OPS/PLAN.review.yaml"))
     switch layout {
     case "\r\n": text = text.replacing("\n", with: "\r\n")
@@ -178,7 +178,7 @@ import Testing
     default: text = text.replacing("reviews:\n", with: "reviews:  # oldest first\n") + "# the end\n"
     }
     try folder.write(text, to: "OPS/PLAN.review.yaml")
-    #expect(try plumb(record, in: folder.path).status == 0)
+    #expect(try plumb(recordReview, in: folder.path).status == 0)
     let after = try #require(try folder.text(of: "OPS/PLAN.review.yaml"))
     let (lines, kept) = (
       after.split(separator: layout == "\r\n" ? "\r\n" : "\n"),
@@ -200,7 +200,7 @@ import Testing
     let compile = ["compile", "--output", "out", "--as-of", "2026-06-15"]
     #expect(
       try plumb(compile, in: folder.path).output == "nothing was written: what is published has errors\n")
-    var command = record
+    var command = recordReview
     command[6] = scores
     #expect(try plumb(command, in: folder.path).status == 0)
     let result = try plumb(compile, in: folder.path)
@@ -228,17 +228,17 @@ import Testing
   }
 }
 
-private let record = [
+let recordReview = [
   "review", "record", "OPS.PLAN", "--layer", "focus", "--scores", "accuracy=5,clarity=4", "--panel",
   "architect,leader", "--as-of", "2026-06-15",
 ]
 
-private let carry = [
+let carryReview = [
   "review", "carry", "OPS.PLAN", "--layer", "focus", "--editorial", "--by", "leader", "--reason",
   "one word for another", "--as-of", "2026-06-15",
 ]
 
-private let recorded = """
+let recordedReview = """
   # yaml-language-server: $schema=../.plumb/schemas/review.schema.json
   kind: review
   version: 1

@@ -29,6 +29,9 @@ struct GitRepository: ~Copyable {
 
   var workspace: String { path + "/Jobs" }
 
+  /// Writes the small workspace into a folder beside the repository.
+  func writeWorkspaceBeside(_ name: String) throws { try writeWorkspace(name, to: folder) }
+
   /// Writes a file of the workspace.
   func write(_ text: String, to file: String) throws {
     try folder.write(text, to: "jobs für uns/Jobs/" + file)
