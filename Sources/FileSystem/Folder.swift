@@ -35,7 +35,8 @@ package func entries(ofFolder path: String) throws(FileError) -> [FolderEntry] {
       entries.append(FolderEntry(name: String(decoding: name, as: UTF8.self), kind: .unreadableName))
       continue
     }
-    entries.append(FolderEntry(name: text, kind: unsafe kind(record.pointee.d_type, of: path + "/" + text)))
+    let kind = unsafe kind(record.pointee.d_type) { path + "/" + text }
+    entries.append(FolderEntry(name: text, kind: kind))
   }
   if errno != 0 { throw FileError("list", path) }
   return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -47,11 +48,11 @@ private func nameBytes(_ record: UnsafeMutablePointer<dirent>) -> [UInt8] {
   }
 }
 
-private func kind(_ type: UInt8, of path: String) -> FolderEntry.Kind {
+private func kind(_ type: UInt8, of path: () -> String) -> FolderEntry.Kind {
   switch Int(type) {
   case Int(DT_REG): .file
   case Int(DT_DIR): .folder
-  case Int(DT_LNK), Int(DT_UNKNOWN): kind(ofUnknown: path)
+  case Int(DT_LNK), Int(DT_UNKNOWN): kind(ofUnknown: path())
   default: .other
   }
 }

@@ -15,9 +15,9 @@ struct SectionBlock {
 
   /// Reads a block unless it is the one at hand; false where it is not what was written.
   mutating func load(_ index: Int, of section: PlacedSection, from descriptor: Int32) -> Bool {
-    let start = index * blockSize
+    let start = index * sectionBlockSize
     if range.lowerBound == start, !range.isEmpty { return true }
-    range = start..<min(start + blockSize, section.range.count)
+    range = start..<min(start + sectionBlockSize, section.range.count)
     let count = range.count
     let offset = section.range.lowerBound + start
     var isWhole = false

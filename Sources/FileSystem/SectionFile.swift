@@ -106,7 +106,7 @@ package final class SectionFile: Sendable {
       for range in ranges {
         var rest = range.lowerBound * stride..<range.upperBound * stride
         while !rest.isEmpty, isWhole {
-          isWhole = block.load(rest.lowerBound / blockSize, of: section, from: descriptor)
+          isWhole = block.load(rest.lowerBound / sectionBlockSize, of: section, from: descriptor)
           let part = rest.clamped(to: block.range)
           guard isWhole, !part.isEmpty else { break }
           unsafe block.copy(part, to: target, at: filled)

@@ -10,7 +10,7 @@ func readHead(_ descriptor: Int32, format: UInt64, size: Int) -> [PlacedSection]
   guard start.count == 2, start[0] == format, start[1] <= mostSections else { return nil }
   let lengths = readNumbers(Int(start[1]), from: descriptor, at: 16).map { Int(clamping: $0) }
   guard lengths.count == Int(start[1]), lengths.allSatisfy({ $0 <= size }) else { return nil }
-  let blocks = lengths.map { ($0 + blockSize - 1) / blockSize }
+  let blocks = lengths.map { ($0 + sectionBlockSize - 1) / sectionBlockSize }
   let head = readNumbers(3 + lengths.count + blocks.reduce(0, +), from: descriptor, at: 0)
   guard let last = head.last, last == headChecksum(head.dropLast()) else { return nil }
   var sections: [PlacedSection] = []
@@ -29,7 +29,7 @@ private let mostSections: UInt64 = 64
 
 /// How many bytes have a checksum of their own, so that a few of them can be read alone; a multiple of the size of every
 /// number.
-let blockSize = 16 << 10
+let sectionBlockSize = 16 << 10
 
 func headChecksum(_ numbers: some Collection<UInt64>) -> UInt64 {
   unsafe Array(numbers).withUnsafeBytes { unsafe checksum(of: $0) }
@@ -45,8 +45,8 @@ private func readNumbers(_ count: Int, from descriptor: Int32, at offset: Int) -
 
 /// The checksums of all blocks of a section.
 func checksums(of section: UnsafeRawBufferPointer) -> [UInt64] {
-  stride(from: 0, to: section.count, by: blockSize).map { start in
-    let block = unsafe section[start..<min(start + blockSize, section.count)]
+  stride(from: 0, to: section.count, by: sectionBlockSize).map { start in
+    let block = unsafe section[start..<min(start + sectionBlockSize, section.count)]
     return unsafe checksum(of: UnsafeRawBufferPointer(rebasing: block))
   }
 }

@@ -8,8 +8,20 @@ import Darwin
 
 /// Creates a file that is not there yet and writes all of `bytes` to it.
 package func createFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-  let descriptor = retrying { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
-  guard descriptor >= 0 else { throw FileError("create", path) }
+  try write(bytes, to: path, O_CREAT | O_EXCL, "create")
+}
+
+/// Adds all of `bytes` to the end of a file, which is created if it is not there.
+package func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+  try write(bytes, to: path, O_CREAT | O_APPEND, "write")
+}
+
+/// Opens a file as `flags` say, which is what `action` names where it fails, and writes all of `bytes`.
+private func write(
+  _ bytes: [UInt8], to path: String, _ flags: Int32, _ action: String
+) throws(FileError) {
+  let descriptor = retrying { unsafe open(path, O_WRONLY | O_CLOEXEC | flags, 0o666) }
+  guard descriptor >= 0 else { throw FileError(action, path) }
   do throws(FileError) {
     try writeAll(bytes.span, to: descriptor, named: path)
   } catch {
@@ -17,19 +29,6 @@ package func createFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
     throw error
   }
   // Some file systems report a full disk only here.
-  guard close(descriptor) == 0 || errno == EINTR else { throw FileError("write", path) }
-}
-
-/// Adds all of `bytes` to the end of a file, which is created if it is not there.
-package func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-  let descriptor = retrying { unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666) }
-  guard descriptor >= 0 else { throw FileError("write", path) }
-  do throws(FileError) {
-    try writeAll(bytes.span, to: descriptor, named: path)
-  } catch {
-    close(descriptor)
-    throw error
-  }
   guard close(descriptor) == 0 || errno == EINTR else { throw FileError("write", path) }
 }
 

@@ -38,24 +38,7 @@ struct KnownFindings {
     if isAll { return nil }
     let new = finding.members.filter { !fingerprints.contains($0.fingerprint) }
     if new.isEmpty { return nil }
-    return new.count == finding.members.count ? finding : finding.noting(new, since: base)
-  }
-}
-
-/// How many new places a finding names.
-private let shownPlaces = 10
-
-extension Finding {
-  /// The same finding, with a note that says which of the things it is about came with the change.
-  fileprivate func noting(_ new: [Member], since base: String) -> Finding {
-    var finding = self
-    let names = new.prefix(shownPlaces).map { $0.name ?? "\($0.place.file):\($0.place.start.line)" }
-    let more = new.count > names.count ? " and \(new.count - names.count) more" : ""
-    let old = members.count - new.count
-    finding.notes.append(
-      .help(
-        "\(old) of \(members.count) \(old == 1 ? "is" : "are") in \(base) too; "
-          + "\(names.joined(separator: ", "))\(more) \(new.count == 1 ? "is" : "are") new"))
-    return finding
+    return new.count == finding.members.count
+      ? finding : finding.noting(new, othersKnown: "in \(base) too", new: "new")
   }
 }

@@ -44,7 +44,9 @@ package struct Judgement: Sendable {
       switch matching.verdict(on: index) {
       case .suppressed(let reasons): suppressed.append(SuppressedFinding(finding, by: reasons))
       case .baselined: baselined.append(finding)
-      case .shown(let new): self.findings.append(new.isEmpty ? finding : finding.saying(new))
+      case .shown(let new):
+        self.findings.append(
+          new.isEmpty ? finding : finding.noting(new, othersKnown: "accepted already", new: "not"))
       }
     }
     self.acceptable = matching.acceptable
@@ -69,21 +71,3 @@ package let readingRules: Set<RuleName> = Set(
       nil
     }
   })
-
-/// How many new places a finding names.
-private let shownPlaces = 10
-
-extension Finding {
-  /// The same finding, with a note that says which of the things it is about nobody accepted.
-  fileprivate func saying(_ new: [Member]) -> Finding {
-    var finding = self
-    let names = new.prefix(shownPlaces).map { $0.name ?? "\($0.place.file):\($0.place.start.line)" }
-    let more = new.count > names.count ? " and \(new.count - names.count) more" : ""
-    let old = members.count - new.count
-    finding.notes.append(
-      .help(
-        "\(old) of \(members.count) \(old == 1 ? "is" : "are") accepted already; "
-          + "\(names.joined(separator: ", "))\(more) \(new.count == 1 ? "is" : "are") not"))
-    return finding
-  }
-}
