@@ -11,7 +11,7 @@ extension MemoryPlace {
     name.write(location.root)
     name.write(choice.name)
     var format = ArchiveWriter()
-    format.write(FileStamp.status(program))
+    FileStamp.status(program).write(to: &format)
     self.init(
       path: folder + "/plumb/" + ContentDigest(of: name.bytes).name + suffix,
       program: ContentDigest(of: format.bytes).number)

@@ -1,6 +1,7 @@
 package import Archive
 
-extension FileStamp: Archivable {
+extension FileStamp {
+  /// Writes the stamp so that no other one is written alike.
   package func write(to archive: inout ArchiveWriter) {
     switch self {
     case .status(let status):
@@ -11,18 +12,6 @@ extension FileStamp: Archivable {
     case .object(let name):
       archive.write(1)
       archive.write(name)
-    }
-  }
-
-  package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
-    switch try archive.byte() {
-    case 0:
-      self = .status(
-        FileStatus(
-          device: try archive.bits(), inode: try archive.bits(), size: try archive.bits(),
-          modified: try archive.bits(), changed: try archive.bits()))
-    case 1: self = .object(try archive.text())
-    default: throw ArchiveDamage()
     }
   }
 }

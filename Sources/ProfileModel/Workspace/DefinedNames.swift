@@ -10,23 +10,17 @@ package struct DefinedNames: Sendable {
   package struct Entry: Sendable {
     package let kind: EntityKind
     package let name: String
-    package let file: String
     package let node: NodeID
     package let isBroken: Bool
-
-    /// The document, as fingerprints name it.
-    package let entity: String
 
     /// What identifies it among all names.
     package var thing: NamedThing { NamedThing(kind, name) }
 
-    init(_ definition: Definition, in file: String, of entity: String) {
+    init(_ definition: Definition) {
       self.kind = definition.use.kind
       self.name = definition.use.name
-      self.file = file
       self.node = definition.use.node
       self.isBroken = definition.isBroken
-      self.entity = entity
     }
   }
 

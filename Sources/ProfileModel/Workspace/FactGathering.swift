@@ -34,11 +34,10 @@ extension Facts {
     }
     self.file = document.file
     self.entity = findings.entity
-    self.kind = document.kind
-    self.definitions = document.sharedDefinitions(of: findings.entity)
+    self.definitions = document.sharedDefinitions
     self.uses = uses.eachOnce
-    self.needed = document.neededDefinitions(without: local, of: findings.entity)
-    self.repeated = document.repeatedStatements(of: findings.entity)
+    self.needed = document.neededDefinitions(without: local)
+    self.repeated = document.repeatedStatements
     self.unresolved = unresolved
     self.open = open
     self.pages = resolved?.covered.map(\.id) ?? []
@@ -67,23 +66,21 @@ extension Document {
     return [NameUse(kind: .function, name: code, node: node)]
   }
 
-  /// The names that other documents can use; `entity` is what fingerprints call this one.
-  func sharedDefinitions(of entity: String) -> [DefinedNames.Entry] {
+  /// The names that other documents can use.
+  var sharedDefinitions: [DefinedNames.Entry] {
     var shared = definitions.filter { kind.definedKinds.contains($0.use.kind) }
     if let subject = reviewSubject { shared.append(Definition(use: subject, isBroken: false)) }
-    return shared.map { DefinedNames.Entry($0, in: file, of: entity) }
+    return shared.map { DefinedNames.Entry($0) }
   }
 
   /// The definitions that something has to use; of local ones, those that nothing does use.
-  fileprivate func neededDefinitions(
-    without used: Set<NamedThing>, of entity: String
-  ) -> [DefinedNames.Entry] {
+  fileprivate func neededDefinitions(without used: Set<NamedThing>) -> [DefinedNames.Entry] {
     if case .skills(let library) = content, library.library.value == true { return [] }
     let used = used.union(heldStatements)
     var needed: [DefinedNames.Entry] = []
     for definition in definitions where [.source, .skill, .dimension].contains(definition.use.kind) {
       if used.contains(NamedThing(definition.use.kind, definition.use.name)) { continue }
-      needed.append(DefinedNames.Entry(definition, in: file, of: entity))
+      needed.append(DefinedNames.Entry(definition))
     }
     return needed
   }
@@ -96,13 +93,13 @@ extension Document {
   }
 
   /// The statements whose id another statement of the document has.
-  fileprivate func repeatedStatements(of entity: String) -> [Facts.Repetition] {
+  fileprivate var repeatedStatements: [Facts.Repetition] {
     var first: [String: NodeID] = [:]
     var repeated: [Facts.Repetition] = []
     for definition in definitions where definition.use.kind == .statement {
       if let known = first[definition.use.name] {
         repeated.append(
-          .init(entry: DefinedNames.Entry(definition, in: file, of: entity), first: known))
+          .init(entry: DefinedNames.Entry(definition), first: known))
       } else {
         first[definition.use.name] = definition.use.node
       }

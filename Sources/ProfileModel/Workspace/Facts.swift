@@ -8,7 +8,6 @@ package struct Facts: Sendable {
 
   /// The document, as fingerprints name it.
   package let entity: String
-  package let kind: DocumentKind
 
   /// The names it defines that other documents can use.
   package let definitions: [DefinedNames.Entry]

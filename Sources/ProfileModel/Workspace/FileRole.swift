@@ -1,4 +1,3 @@
-package import Archive
 import FileSystem
 
 /// What a file is to its workspace.
@@ -10,27 +9,6 @@ package enum FileRole: Hashable, Sendable {
 
   /// What all documents share, or no document at all.
   case shared
-}
-
-extension FileRole: Archivable {
-  package func write(to archive: inout ArchiveWriter) {
-    switch self {
-    case .profile: archive.write(0)
-    case .review(let subject):
-      archive.write(1)
-      archive.write(subject)
-    case .shared: archive.write(2)
-    }
-  }
-
-  package init(from archive: inout ArchiveReader) throws(ArchiveDamage) {
-    switch try archive.byte() {
-    case 0: self = .profile
-    case 1: self = .review(of: try archive.optionalText())
-    case 2: self = .shared
-    default: throw ArchiveDamage()
-    }
-  }
 }
 
 /// A file with its role, and with its content where the role asks for it.

@@ -135,8 +135,7 @@ extension [Document] {
 private func definedNames(in files: [ReadFile]) -> DefinedNames {
   var names = DefinedNames()
   for file in files {
-    guard let document = file.document, let findings = file.findings else { continue }
-    for definition in document.sharedDefinitions(of: findings.entity) { names.add(definition) }
+    for definition in file.document?.sharedDefinitions ?? [] { names.add(definition) }
   }
   return names
 }
