@@ -42,4 +42,28 @@ import Testing
       #expect(try plumb(["check"] + format + arguments, in: folder.path).status == status, "\(arguments)")
     }
   }
+
+  @Test(arguments: GateFormat.allCases)
+  func `the format of a gate changes nothing`(format: GateFormat) throws {
+    let repository = try GitRepository()
+    try repository.write("kind: profile\ncode: [", to: "OPS/PLAN.yaml")
+    for (arguments, status) in [
+      (["--base", "main"], 1), (["--base", "main", "--exit-zero"], 0), (["--base", "gone"], 3), ([], 2),
+    ] as [([String], Int32)] {
+      let result = try plumb(
+        ["gate", "--format", format.rawValue] + arguments, in: repository.workspace,
+        environment: gitEnvironment)
+      #expect(result.status == status, "\(arguments): \(result.complaint)")
+    }
+  }
+
+  @Test(arguments: ChangelogFormat.allCases)
+  func `the format of a changelog changes nothing`(format: ChangelogFormat) throws {
+    let repository = try GitRepository()
+    for (commits, status) in [(["main", "HEAD"], 0), (["gone", "HEAD"], 3)] as [([String], Int32)] {
+      let arguments = ["changelog", "--from", commits[0], "--to", commits[1], "--format", format.rawValue]
+      let result = try plumb(arguments, in: repository.workspace, environment: gitEnvironment)
+      #expect(result.status == status, "\(arguments): \(result.complaint)")
+    }
+  }
 }

@@ -70,9 +70,10 @@ extension Inspection {
     results.facts = facts
   }
 
-  /// What is to be remembered, beside the files, once clusters were found among all texts.
+  /// What is to be remembered, beside the files, once clusters were found among all texts; nothing where more was found
+  /// than tables have numbers for.
   func memory(of clusters: TextClusters, _ files: FileStates) -> InspectionMemory? {
-    guard let remembering else { return nil }
+    guard let remembering, units.reduce(0, { $0 + $1.findingsSize }) <= UInt32.max else { return nil }
     var table = UnitTable()
     for case .inspected(let unit) in units {
       // A file that is not known any more cannot be named.
@@ -86,6 +87,11 @@ extension Inspection {
 }
 
 extension KnownUnit {
+  /// How many bytes the findings take that are kept of a unit that was inspected.
+  fileprivate var findingsSize: Int {
+    if case .inspected(let unit) = self { unit.found?.findings.count ?? 0 } else { 0 }
+  }
+
   fileprivate var recalledPosition: Int? {
     if case .recalled(let position) = self { position } else { nil }
   }
