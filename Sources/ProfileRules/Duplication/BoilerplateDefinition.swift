@@ -10,7 +10,8 @@ extension Catalogue {
     summary: "definitions that become equal once their own name is taken out",
     reason: """
       a sentence that fits any name says nothing of this one: readers cannot tell what they are asked to master. Two \
-      tools on a published page were told apart by their names alone
+      tools on a published page were told apart by their names alone. Definitions of skills are held against those of \
+      all skill lists, what a profile says of its skills against what it says of its others
       """,
     examples: [
       .good([
@@ -36,6 +37,22 @@ extension Catalogue {
         """
       ]),
       .bad([
+        "skills/office.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          erp: {name: ERP software, definition: Uses ERP software to get the daily work done}
+        """,
+        "skills/shop.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          mes: {name: MES software, definition: ⟦Uses MES to get the daily work done⟧}
+        """,
+      ]),
+      .bad([
         "skills.yaml": """
         kind: skills
         version: 1
@@ -58,41 +75,32 @@ extension Catalogue {
       ]),
     ],
     check: .comparing { inspected, findings in
-      for group in inspected.definitionsAlikeWithoutName {
-        guard let last = group.last else { continue }
-        let names = listing(group.map { shown($0.title.text) })
+      for group in inspected.textsAlikeBesideNames {
+        let again = group.dropFirst().filter { $0.document === inspected.document }
+        guard let last = again.last else { continue }
+        let others = group.filter { $0.node != last.node || $0.document !== last.document }
         findings.report(
           "boilerplate-definition", at: last.node,
-          "\(quoted(last.title.text)) says the same as \(group.count == 2 ? quoted(group[0].title.text) : "\(group.count - 1) others") once the names are taken out",
-          related: group.dropLast().map {
-            RelatedPlace(findings.place(of: $0.node), "so says \(quoted($0.title.text))")
+          "\(quoted(last.name)) says the same as \(others.count == 1 ? quoted(others[0].name) : "\(others.count) others") once the names are taken out",
+          related: others.map {
+            RelatedPlace(
+              findings.place(of: $0.node, inheritedFrom: $0.document), "so says \(quoted($0.name))")
           },
-          notes: [.help("say of \(names) what holds for each of them alone")],
-          further: group.dropFirst().dropLast().map { findings.member("boilerplate-definition", at: $0.node) }
+          notes: [.help("say of \(listing(group.map { shown($0.name) })) what holds for each of them alone")],
+          further: again.dropLast().map { findings.member("boilerplate-definition", at: $0.node) }
         )
       }
     })
 }
 
 extension InspectedDocument {
-  /// The definitions, or uses, of skills that differ in the words of their names only, in the order of the file.
-  fileprivate var definitionsAlikeWithoutName: [[TitledText]] {
-    let named = texts.titled.filter { $0.title.field == "name" && $0.words.count >= texts.limits.shortest }
-    var met: Set<UInt64> = []
-    let digests = named.map { $0.words.digest(without: $0.titleWords) }
-    let again = Set(digests.filter { !met.insert($0).inserted })
-    if again.isEmpty { return [] }
-    let candidates = zip(named, digests).filter { again.contains($1) }.map(\.0)
-    let alike = Dictionary(grouping: candidates, by: \.wordsBesideName).filter { rest, group in
-      // Those that are equal with their names are the matter of `duplicate-text`.
-      rest.count >= texts.limits.shortest && Set(group.map(\.words)).count > 1
-    }.values
-    return alike.map { $0.sorted { ($0.title.text, $0.node) < ($1.title.text, $1.node) } }.sorted {
-      $0[0].node < $1[0].node
-    }
+  /// The definitions of all shared skills, or the document's uses of skills, that differ in the words of their names only.
+  fileprivate var textsAlikeBesideNames: [[NamedText]] {
+    if document.kind == .skills { return shared.definitionsAlike }
+    let uses = texts.titled.filter { $0.title.field == "name" }
+    return uses.map {
+      NamedText(
+        name: $0.title.text, wordsOfName: $0.titleWords, node: $0.node, document: document, words: $0.words)
+    }.alikeBesideNames(shortest: texts.limits.shortest)
   }
-}
-
-extension TitledText {
-  fileprivate var wordsBesideName: [WordID] { words.filter { !titleWords.contains($0) } }
 }

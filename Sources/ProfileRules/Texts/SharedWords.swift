@@ -32,6 +32,9 @@ package final class SharedWords: Sendable {
   /// What may stand wherever it is needed.
   private let boilerplate: Set<Words>
 
+  /// The definitions of skills that differ in the words of their names only.
+  let definitionsAlike: [[NamedText]]
+
   private let skills: [String: SharedSkill]
   private let functions: [String: InheritedTexts]
 
@@ -57,11 +60,13 @@ package final class SharedWords: Sendable {
     var skills: [String: SharedSkill] = [:]
     var functions: [String: InheritedTexts] = [:]
     if areRead {
-      for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill.value, reading) }
+      for (id, skill) in library.skills { skills[id] = SharedSkill(id, skill, reading) }
       for (code, function) in library.functions {
         functions[code] = InheritedTexts(of: function, code, { $0.flatMap { skills[$0] } }, reading)
       }
     }
+    self.definitionsAlike = skills.values.compactMap(\.namedDefinition)
+      .alikeBesideNames(shortest: limits.shortest)
     self.skills = skills
     self.functions = functions
   }
@@ -103,12 +108,22 @@ final class SharedSkill: Sendable {
   let name: Words
   let definition: Words
 
-  fileprivate init(_ id: String, _ skill: Skill, _ reading: TextReading) {
+  /// The definition as a text of its own, where it can be told from its name.
+  let namedDefinition: NamedText?
+
+  fileprivate init(_ id: String, _ held: Library.Held<Skill>, _ reading: TextReading) {
+    let skill = held.value
     self.id = id
     self.title = skill.name.value
     self.kind = skill.kind.value
     self.broader = skill.broader.value
     self.name = reading.words(of: skill.name.value ?? "")
     self.definition = reading.words(of: skill.definition.value ?? "")
+    if let title, case .given(_, let node) = skill.definition {
+      self.namedDefinition = NamedText(
+        name: title, wordsOfName: name, node: node, document: held.document, words: definition)
+    } else {
+      self.namedDefinition = nil
+    }
   }
 }
