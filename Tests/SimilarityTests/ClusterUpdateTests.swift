@@ -13,12 +13,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 4])
+  @Test(arguments: [1, 2, 3, 4, 5])
   func `clusters of texts that share runs of words`(length: Int) throws {
     try expectUpdates(seed: 22) { texts in
       SharedRuns(of: texts, length: length).clusters
     } updating: { clusters, known, change in
-      try ClusterUpdate.sharingRuns(clusters, of: known, change, length: length)
+      let marks = RunMarks(of: try known.all(), length: length)
+      let kept = KeptRunMarks(bounds: marks.bounds, count: marks.marks.count) { positions in
+        positions.flatMap { marks.marks[$0] }
+      }
+      return try ClusterUpdate.sharingRuns(
+        clusters, of: known, marks: #require(kept), change, length: length)
     }
   }
 

@@ -36,7 +36,7 @@ struct TextClusters: Sendable {
       recalled.clusters.alike.map(\.texts), of: known.words, TextChange(gone: recalled.gone, new: new.words),
       by: .words(limits.tolerance), threads: workspace.threads)
     let sharingRuns = try ClusterUpdate.sharingRuns(
-      recalled.clusters.sharingRuns.map(\.texts), of: known.wordsOfParagraphs,
+      recalled.clusters.sharingRuns.map(\.texts), of: known.wordsOfParagraphs, marks: known.marksOfParagraphs,
       TextChange(gone: recalled.goneParagraphs, new: new.wordsOfParagraphs), length: limits.run)
     let pool = try PooledTexts(of: known, new, alike.found.joined(), paragraphs: sharingRuns.found.joined())
     self.init(

@@ -27,13 +27,17 @@ package struct ClusterUpdate: Sendable {
     }
   }
 
-  /// Brings the clusters of texts that share runs of words up to date. The new texts stand behind those that are `known`.
+  /// Brings the clusters of texts that share runs of words up to date. The new texts stand behind those that are `known`,
+  /// whose `marks` are of runs of that length.
   package static func sharingRuns(
-    _ clusters: [[Int]], of known: KeptTexts, _ change: TextChange, length: Int
+    _ clusters: [[Int]], of known: KeptTexts, marks: KeptRunMarks, _ change: TextChange, length: Int
   ) throws(KeptTextsLost) -> ClusterUpdate {
     let new = change.numbered(as: known)
     let wordings = try change.newWordings(new, known)
-    let candidates = try known.texts(sharingRunsOf: wordings, of: new, length: length)
+    let marked = try marks.texts(sharingRunsOf: wordings, of: new, length: length)
+    guard marked.allSatisfy({ $0 < known.count }) else { throw KeptTextsLost() }
+    let read = try known.texts(at: marked)
+    let candidates = read.texts(sharingRunsOf: wordings, of: new, length: max(length, 1)).map { marked[$0] }
     return try ClusterUpdate(clusters, of: known, change, new, candidates) { pool in
       SharedRuns(of: pool, length: length).clusters
     }

@@ -64,8 +64,7 @@ private struct RunFinder {
   private let texts: JoinedTexts
   private let length: Int
 
-  /// What the word that leaves the run has in its digest.
-  private let weight: UInt64
+  private let digests: RunDigests
 
   /// Open addressing with linear steps; at most half of the slots are taken. For each run where it stands first, and one
   /// more; 0 where the slot is free.
@@ -75,14 +74,14 @@ private struct RunFinder {
     let runs = listed.reduce(0) { $0 + max(texts.wordCount(of: Int($1)) - length + 1, 0) }
     self.texts = texts
     self.length = length
-    self.weight = weightOfWordBefore(runOf: length)
+    self.digests = RunDigests(length: length)
     self.slots = [UInt32](repeating: 0, count: 1 << (Int.bitWidth - (runs * 2).leadingZeroBitCount))
   }
 
   /// Hands over, for each run of a text that an earlier text has, the first of these texts; and remembers the others.
   mutating func forEachKnownRun(of text: Int, _ body: (Int) -> Void) {
     let begin = texts.positions(of: text).lowerBound
-    texts.forEachRun(of: text, length, weight) { start, digest in
+    texts.forEachRun(of: text, digests) { start, digest in
       let known = first(start, digest)
       if known < begin { body(texts.text(at: known)) }
     }
@@ -103,91 +102,3 @@ private struct RunFinder {
     return start
   }
 }
-
-extension KeptTexts {
-  /// The texts that may share a run of so many words with some of other texts, in order: those with a run of the same
-  /// digest. The others are numbered as these are.
-  ///
-  /// Words are read for those texts only whose signatures have all bits of a run.
-  func texts(
-    sharingRunsOf few: [Int], of others: JoinedTexts, length: Int
-  ) throws(KeptTextsLost) -> [Int] {
-    let runs = others.signatures(ofRunsOf: few, length: max(length, 1))
-    if runs.isEmpty { return [] }
-    let candidates =
-      runs.count > mostSignatures
-      ? Array(0..<count)
-      : signatures.indices.filter { text in
-        let signature = signatures[text]
-        return runs.contains { $0 & ~signature == 0 }
-      }
-    let read = try texts(at: candidates)
-    return read.texts(sharingRunsOf: few, of: others, length: length).map { candidates[$0] }
-  }
-}
-
-/// With more signatures of runs it takes longer to compare them with those of all texts than to read these.
-private let mostSignatures = 1000
-
-extension JoinedTexts {
-  /// The texts that may share a run of so many words with some of other texts, in order: those with a run of the same
-  /// digest. The others are numbered as these are.
-  func texts(sharingRunsOf few: [Int], of others: JoinedTexts, length: Int) -> [Int] {
-    let (length, weight) = (max(length, 1), weightOfWordBefore(runOf: max(length, 1)))
-    var digests: Set<UInt64> = []
-    // A bit for each digest, which most others do not have: to ask the set for every run would take much longer.
-    var bits = [UInt64](repeating: 0, count: 1024)
-    for text in few {
-      others.forEachRun(of: text, length, weight) { _, digest in
-        digests.insert(digest)
-        bits[Int(digest >> 54)] |= 1 << (digest >> 48 & 63)
-      }
-    }
-    if digests.isEmpty { return [] }
-    return (0..<count).filter { text in
-      var isSharing = false
-      forEachRun(of: text, length, weight) { _, digest in
-        if bits[Int(digest >> 54)] >> (digest >> 48 & 63) & 1 != 0, digests.contains(digest) {
-          isSharing = true
-        }
-      }
-      return isSharing
-    }
-  }
-
-  /// The signatures that the runs of some texts have, each once.
-  fileprivate func signatures(ofRunsOf few: [Int], length: Int) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: vocabulary.count)
-    vocabulary.forEachWord { word, number in bits[Int(number)] = WordSketch.signature(spread: word.spread) }
-    var signatures: Set<UInt64> = []
-    for text in few {
-      let words = positions(of: text)
-      for start in words where start + length <= words.upperBound {
-        signatures.insert(self.words[start..<start + length].reduce(0) { $0 | bits[Int($1)] })
-      }
-    }
-    return Array(signatures)
-  }
-
-  /// Hands over where each run of a text begins, with its digest.
-  fileprivate func forEachRun(
-    of text: Int, _ length: Int, _ weight: UInt64, _ body: (_ start: Int, _ digest: UInt64) -> Void
-  ) {
-    let words = positions(of: text)
-    var digest: UInt64 = 0
-    for position in words {
-      digest = digest &* factor &+ UInt64(self.words[position]) &+ 1
-      let start = position + 1 - length
-      if start > words.lowerBound { digest &-= (UInt64(self.words[start - 1]) &+ 1) &* weight }
-      if start >= words.lowerBound { body(start, digest) }
-    }
-  }
-}
-
-/// What the word before a run of so many words has in the digest of the run.
-private func weightOfWordBefore(runOf length: Int) -> UInt64 {
-  (0..<length).reduce(1) { weight, _ in weight &* factor }
-}
-
-/// The factor of a polynomial digest (Karp and Rabin, "Efficient randomized pattern-matching algorithms", 1987).
-private let factor: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -26,15 +26,17 @@ extension Inspection {
   /// anew, as if all had been.
   mutating func settle() throws(KeptTextsLost) -> RecalledDocuments? {
     guard let memory = remembering?.recalled?.recollection else { return nil }
-    let recalled = Set(units.compactMap(\.recalledPosition))
-    let gone = (0..<memory.units.count).filter { !recalled.contains($0) }
-    if gone.count <= fewFiles, units.count - recalled.count <= fewFiles {
+    var isRecalled = [Bool](repeating: false, count: memory.units.count)
+    for case .recalled(let position) in units { isRecalled[position] = true }
+    let gone = isRecalled.indices.filter { !isRecalled[$0] }
+    if gone.count <= fewFiles, units.count - (isRecalled.count - gone.count) <= fewFiles {
       var facts = remembering?.recalled?.takeFacts() ?? FactTable()
       let known = facts.count
       facts.append(results.facts)
       return RecalledDocuments(
         facts: facts,
-        documents: recalled.sorted().flatMap { memory.units.documents($0) } + Array(known..<facts.count),
+        documents: isRecalled.indices.lazy.filter { isRecalled[$0] }.flatMap { memory.units.documents($0) }
+          + Array(known..<facts.count),
         texts: inspector.looksForRepetitions
           ? RecalledTexts(
             clusters: memory.clusters, texts: memory.texts, gone: gone.flatMap { memory.units.texts($0) })
@@ -82,6 +84,8 @@ extension Inspection {
     }
     return InspectionMemory(
       terms: remembering.terms, files: files, units: table, facts: results.facts, texts: results.texts,
+      marksOfParagraphs: RunMarks(
+        of: results.texts.wordsOfParagraphs, length: inspector.shared.limits.run),
       clusters: clusters)
   }
 }

@@ -1,5 +1,6 @@
 package import Archive
 import ProfileModel
+import Similarity
 
 /// What a run knows of a workspace once it is over, so that the next one need not look at what has not changed.
 package struct InspectionMemory: Sendable {
@@ -14,7 +15,8 @@ package struct InspectionMemory: Sendable {
   /// What the documents of all units contribute to checks across documents.
   let facts: FactTable
 
-  /// The texts of all units, and what was found in their clusters.
+  /// The texts of all units, the marks of paragraphs, and what was found in their clusters.
   let texts: ComparedTexts
+  let marksOfParagraphs: RunMarks
   let clusters: TextClusters
 }

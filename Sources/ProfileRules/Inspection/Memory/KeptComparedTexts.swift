@@ -4,9 +4,10 @@ import Similarity
 struct KeptComparedTexts: Sendable {
   let words: KeptTexts
 
-  /// The positions of paragraphs among the texts, and their words.
+  /// The positions of paragraphs among the texts, their words, and the marks of these.
   let paragraphs: [UInt32]
   let wordsOfParagraphs: KeptTexts
+  let marksOfParagraphs: KeptRunMarks
 
   /// Where texts are kept beside their words.
   let store: any TextStore

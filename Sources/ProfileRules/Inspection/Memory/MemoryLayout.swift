@@ -14,6 +14,7 @@ private enum MemoryPart {
   static let texts = 36
   static let wordsOfTexts = 41
   static let wordsOfParagraphs = 45
+  static let marksOfParagraphs = 49
 }
 
 extension InspectionMemory {
@@ -23,7 +24,7 @@ extension InspectionMemory {
     clusters.write(to: &archive)
     let parts: [[Section]] = [
       [.bytes(terms.bytes)], files.sections, units.sections, [.bytes(archive.bytes)], facts.sections,
-      texts.sections,
+      texts.sections, [.numbers(marksOfParagraphs.bounds), .wideNumbers(marksOfParagraphs.marks)],
     ]
     return parts.flatMap(\.self)
   }
@@ -137,7 +138,21 @@ extension KeptComparedTexts {
     else { throw ArchiveDamage() }
     self.init(
       words: words, paragraphs: paragraphs, wordsOfParagraphs: wordsOfParagraphs,
-      store: StoredTexts(file: file))
+      marksOfParagraphs: try KeptRunMarks(from: file), store: StoredTexts(file: file))
+  }
+}
+
+extension KeptRunMarks {
+  fileprivate init(from file: SectionFile) throws {
+    let (bounds, marks) = (MemoryPart.marksOfParagraphs, MemoryPart.marksOfParagraphs + 1)
+    let kept = KeptRunMarks(
+      bounds: try file.numbers(bounds), count: try file.numberCount(marks) / 2
+    ) { positions throws(KeptTextsLost) in
+      guard let read = try? file.wideNumbers(marks, in: positions) else { throw KeptTextsLost() }
+      return read
+    }
+    guard let kept else { throw ArchiveDamage() }
+    self = kept
   }
 }
 
