@@ -46,7 +46,7 @@ let package = Package(
     room("CanonicalJSON", uses: [crypto]),
     room("Similarity", uses: ["Archive", "Concurrency", "SourceText"]),
     room("Registries", uses: ["Similarity", "SourceText"]),
-    room("FileSystem", uses: ["Archive", "CFileSystem", "SourceText"]),
+    room("FileSystem", uses: ["Archive", "CFileSystem", "Concurrency", "SourceText"]),
     room("Git", uses: ["Concurrency", "FileSystem", "SourceText", crypto, subprocess]),
     room("Diagnostics", uses: ["Archive", "SourceText", crypto]),
     room("YAMLSyntax", uses: ["CLibYAML", "SourceText"]),

@@ -45,7 +45,10 @@ public struct TextTable: Sendable {
 
   /// Whether the text at a position has the same bytes as another one.
   package func holds(_ text: String, at position: Int) -> Bool {
-    bytes[range(of: position)].elementsEqual(text.utf8)
+    let (range, bytes, other) = (range(of: position), bytes.span, text.utf8Span.span)
+    guard range.count == other.count else { return false }
+    for index in other.indices where bytes[range.lowerBound + index] != other[index] { return false }
+    return true
   }
 
   /// Whether one text comes before another by their bytes.

@@ -16,6 +16,9 @@ package struct CheckRun: Sendable {
   /// The files that were checked.
   package let files: CheckedFiles
 
+  /// All that was looked at, so that whoever ends the program with the run at hand need not have it taken apart first.
+  private let examination: Examination
+
   /// Checks the workspace at `location`, or another state of its files.
   package init(
     _ location: WorkspaceLocation, _ terms: AcceptanceTerms, under choice: SettingsChoice = .workspace,
@@ -67,6 +70,7 @@ package struct CheckRun: Sendable {
     }
     self.files = CheckedFiles(states.head, below: location.prefix)
     self.failures = failures
+    self.examination = examination
     self.report = Report(
       findings: findings, skipped: workspace.skipped(with: examination.failures),
       idleSettings: examiner.settings.idle(in: workspace), extent: examination.extent,

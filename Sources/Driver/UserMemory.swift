@@ -35,5 +35,5 @@ extension SettingsChoice {
 
 private let suffix = ".memory"
 
-/// How much room all memory takes at most, in bytes: a gibibyte, which is that of about 150,000 profiles.
+/// How much room all memory takes at most, in bytes: a gibibyte, which is that of about 100,000 profiles.
 private let mostBytes = 1 << 30

@@ -49,5 +49,5 @@ package struct FileListing: Sendable {
 
 /// Whether a path ends like a YAML file.
 package func isYAML(_ path: String) -> Bool {
-  path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+  path.utf8.suffix(5).elementsEqual(".yaml".utf8) || path.utf8.suffix(4).elementsEqual(".yml".utf8)
 }

@@ -23,28 +23,33 @@ package struct FolderEntry: Hashable, Sendable {
 
 /// The entries of a folder, sorted by name; `.` and `..` are left out.
 package func entries(ofFolder path: String) throws(FileError) -> [FolderEntry] {
+  try unsortedEntries(ofFolder: path).sorted { precedes($0.name, $1.name) }
+}
+
+/// The entries of a folder, in the order in which the system gives them; `.` and `..` are left out.
+func unsortedEntries(ofFolder path: String) throws(FileError) -> [FolderEntry] {
   guard let stream = unsafe opendir(path) else { throw FileError("list", path) }
   defer { unsafe closedir(stream) }
   var entries: [FolderEntry] = []
   while true {
     errno = 0
     guard let record = unsafe readdir(stream) else { break }
-    let name = unsafe nameBytes(record)
-    if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-    guard let text = String(validating: name, as: UTF8.self) else {
-      entries.append(FolderEntry(name: String(decoding: name, as: UTF8.self), kind: .unreadableName))
-      continue
-    }
-    let kind = unsafe kind(record.pointee.d_type) { path + "/" + text }
-    entries.append(FolderEntry(name: text, kind: kind))
+    let (name, isValid) = unsafe name(of: record)
+    if name == "." || name == ".." { continue }
+    let kind = isValid ? unsafe kind(record.pointee.d_type) { path + "/" + name } : .unreadableName
+    entries.append(FolderEntry(name: name, kind: kind))
   }
   if errno != 0 { throw FileError("list", path) }
-  return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return entries
 }
 
-private func nameBytes(_ record: UnsafeMutablePointer<dirent>) -> [UInt8] {
-  unsafe withUnsafeBytes(of: &record.pointee.d_name) { name in
-    unsafe Array(name.prefix { $0 != 0 })
+/// The name of an entry, and whether it is UTF-8; what is not is replaced.
+private func name(of record: UnsafeMutablePointer<dirent>) -> (name: String, isValid: Bool) {
+  unsafe withUnsafeBytes(of: &record.pointee.d_name) { bytes in
+    let name = unsafe bytes.assumingMemoryBound(to: CChar.self)
+    guard let base = name.baseAddress else { return ("", true) }
+    if let text = unsafe String(validatingCString: base) { return (text, true) }
+    return (unsafe String(cString: base), false)
   }
 }
 

@@ -20,23 +20,7 @@ package struct WorkingTree: FileSource {
   }
 
   package func list() throws(FileError) -> FileListing {
-    var files: [String] = []
-    var passedOver: [FileListing.PassedOver] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-      for entry in try entries(ofFolder: absolute(folder)) where !entry.name.hasPrefix(".") {
-        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
-        switch entry.kind {
-        case .folder: folders.append(path)
-        case .file where isYAML(path): files.append(path)
-        case .linkToFolder: passedOver.append(.init(path: path, reason: "a link to a folder"))
-        case .unreadableName: passedOver.append(.init(path: path, reason: "its name is not UTF-8"))
-        case .brokenLink where isYAML(path): passedOver.append(.init(path: path, reason: "a link to nothing"))
-        case .file, .brokenLink, .other: break
-        }
-      }
-    }
-    return FileListing(files: files.sorted(by: precedes), passedOver: passedOver)
+    try FileListing(below: root, threads: processorCount())
   }
 
   package func holds(_ path: String) -> Bool { isTaken(absolute(path)) }

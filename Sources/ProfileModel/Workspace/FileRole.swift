@@ -12,24 +12,31 @@ package enum FileRole: Hashable, Sendable {
 }
 
 /// A file with its role, and with its content where the role asks for it.
-struct FoundFile: Sendable {
-  let role: FileRole
+enum FoundFile: Sendable {
+  case profile
+  case review(of: String?)
 
-  /// What is shared, as it was read.
-  let read: ReadFile?
+  /// What is shared, as it was read. Kept apart: most of many thousand files are something else.
+  indirect case shared(ReadFile)
 
-  /// Looks at a file: at no more than its first bytes, where they say that it is a profile or a review.
-  init(_ path: String, in source: any FileSource, known: FileRole?) throws(FileError) {
-    if let known, known != .shared {
-      self.init(role: known)
-      return
+  /// A file of a role, unless it has to be read.
+  init?(known role: FileRole?) {
+    switch role {
+    case .profile: self = .profile
+    case .review(let subject): self = .review(of: subject)
+    case .shared, nil: return nil
     }
-    let start = known == nil ? try source.start(of: path, count: peekLength) : []
+  }
+
+  /// Looks at a file: at no more than its first bytes, where they say that it is a profile or a review; at all of it if it
+  /// is known to be `shared`.
+  init(_ path: String, in source: any FileSource, isShared: Bool = false) throws(FileError) {
+    let start = isShared ? [] : try source.start(of: path, count: peekLength)
     let kind = DocumentKind(announcedIn: start)
     if kind == .profile {
-      self.init(role: .profile)
+      self = .profile
     } else if kind == .review, let subject = ReviewFiles.subject(announcedIn: start) {
-      self.init(role: .review(of: subject))
+      self = .review(of: subject)
     } else {
       self.init(ReadFile.reading(try source.read(path)))
     }
@@ -37,15 +44,18 @@ struct FoundFile: Sendable {
 
   private init(_ read: ReadFile) {
     switch read.announcedKind {
-    case .profile: self.init(role: .profile)
-    case .review: self.init(role: .review(of: read.document?.judged))
-    default: self.init(role: .shared, read: read)
+    case .profile: self = .profile
+    case .review: self = .review(of: read.document?.judged)
+    default: self = .shared(read)
     }
   }
 
-  init(role: FileRole, read: ReadFile? = nil) {
-    self.role = role
-    self.read = read
+  var role: FileRole {
+    switch self {
+    case .profile: .profile
+    case .review(let subject): .review(of: subject)
+    case .shared: .shared
+    }
   }
 }
 

@@ -15,6 +15,8 @@ struct Members {
 
   /// `reason` says why a file does not belong; nothing for a file that does.
   init(of listing: FileListing, _ settings: Set<String>, excluding reason: (String) -> String?) {
+    // Few enough that to compare paths takes less than to hash each.
+    let settings = Array(settings)
     let files = listing.files.filter { !settings.contains($0) }
     var excluded: [SkippedFile] = []
     var paths: [String] = []
@@ -30,15 +32,28 @@ struct Members {
     self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
   }
 
-  /// Looks at each, on up to `threads` threads. What is found stands in the order of the paths, in parts.
+  /// Looks at those of which nothing is `known`, on up to `threads` threads. What is found of all stands in the order of
+  /// the paths.
   func found(
-    threads: Int, find: @Sendable (String) throws(FileError) -> FoundFile
-  ) -> [[Result<FoundFile, FileError>]] {
-    concurrentMap(paths.parts(of: filesAtATime), threads: threads) { part in
-      part.map { path in Result { () throws(FileError) in try find(path) } }
+    known: [FoundFile?], threads: Int, find: @Sendable (String) throws(FileError) -> FoundFile
+  ) -> [Result<FoundFile, FileError>] {
+    let unknown = paths.indices.filter { known[$0] == nil }
+    // What stands at the top is shared by all and long: begun last it would keep one thread busy alone.
+    let order =
+      unknown.filter { !paths[$0].utf8.contains(slash) } + unknown.filter { paths[$0].utf8.contains(slash) }
+    let parts = order.parts(of: min(max(order.count / (threads * 32), 1), mostAtATime))
+    let looked = concurrentMap(parts, threads: threads) { part in
+      part.map { position in
+        (position, Result { () throws(FileError) in try find(paths[position]) })
+      }
     }
+    var new = [Result<FoundFile, FileError>?](repeating: nil, count: paths.count)
+    for (position, file) in looked.joined() { new[position] = file }
+    return zip(known, new).compactMap { known, new in known.map { .success($0) } ?? new }
   }
 }
 
-/// How many files a thread looks at before it takes further ones.
-private let filesAtATime = 32
+private let slash = UInt8(ascii: "/")
+
+/// How many files a thread looks at at most before it takes further ones.
+private let mostAtATime = 32

@@ -49,8 +49,9 @@ package struct Workspace: Sendable {
     knownRole: @Sendable (String) -> FileRole? = { _ in nil }
   ) throws(FileError) {
     let members = Members(of: try source.list(), settings, excluding: reason)
-    let found = members.found(threads: threads) { path throws(FileError) in
-      try FoundFile(path, in: source, known: knownRole(path))
+    let known = members.paths.map { FoundFile(known: knownRole($0)) }
+    let found = members.found(known: known, threads: threads) { path throws(FileError) in
+      try FoundFile(path, in: source, isShared: knownRole(path) == .shared)
     }
     self.init(of: members, found, from: source) { _, shared in Library(of: shared) }
   }
@@ -61,13 +62,13 @@ package struct Workspace: Sendable {
   package init(
     from source: any FileSource, like other: Workspace,
     excluding reason: (String) -> String? = { _ in nil }, threads: Int = 1,
-    isSame: @Sendable (String) -> Bool
+    isSame: (String) -> Bool
   ) throws(FileError) {
     let members = Members(of: try source.list(), [Settings.fileName], excluding: reason)
-    let known = other.foundFiles
-    let found = members.found(threads: threads) { path throws(FileError) in
-      if let file = known[path], isSame(path) { return file }
-      return try FoundFile(path, in: source, known: nil)
+    let files = other.foundFiles
+    let known = members.paths.map { path in files[path].flatMap { isSame(path) ? $0 : nil } }
+    let found = members.found(known: known, threads: threads) { path throws(FileError) in
+      try FoundFile(path, in: source)
     }
     self.init(of: members, found, from: source) { paths, shared in
       paths == other.sharedPaths && paths.allSatisfy(isSame) ? other.library : Library(of: shared)
@@ -76,7 +77,7 @@ package struct Workspace: Sendable {
 
   /// `library` makes what the shared files define, which are given with their paths.
   private init(
-    of members: Members, _ found: [[Result<FoundFile, FileError>]], from source: any FileSource,
+    of members: Members, _ found: [Result<FoundFile, FileError>], from source: any FileSource,
     library: (_ paths: [String], _ files: [ReadFile]) -> Library
   ) {
     var shared: [ReadFile] = []
@@ -84,15 +85,15 @@ package struct Workspace: Sendable {
     var reviews = ReviewFiles()
     var failures: [FileError] = []
     var roles: [(path: String, role: FileRole)] = []
-    for (path, file) in zip(members.paths, found.joined()) {
+    for (path, file) in zip(members.paths, found) {
       switch file {
       case .failure(let failure): failures.append(failure)
       case .success(let file):
         roles.append((path, file.role))
-        switch file.role {
+        switch file {
         case .profile: profiles.append(path)
         case .review(let subject): reviews.add(path, of: subject)
-        case .shared: if let read = file.read { shared.append(read) }
+        case .shared(let read): shared.append(read)
         }
       }
     }
@@ -116,7 +117,11 @@ package struct Workspace: Sendable {
     files.reserveCapacity(roles.count)
     var unnamed = shared[...]
     for (path, role) in roles {
-      files[path] = FoundFile(role: role, read: role == .shared ? unnamed.popFirst() : nil)
+      switch role {
+      case .profile: files[path] = .profile
+      case .review(let subject): files[path] = .review(of: subject)
+      case .shared: files[path] = unnamed.popFirst().map(FoundFile.shared)
+      }
     }
     return files
   }

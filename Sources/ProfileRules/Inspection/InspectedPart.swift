@@ -3,9 +3,17 @@ import ProfileModel
 import Shape
 
 /// A file that is to be inspected, with its content where it was read already.
-struct UnitFile: Sendable {
-  let path: String
-  var read: ReadFile?
+enum UnitFile: Sendable {
+  case unread(String)
+
+  /// Kept apart: most of many thousand files are not read yet.
+  indirect case read(String, ReadFile)
+
+  var path: String {
+    switch self {
+    case .unread(let path), .read(let path, _): path
+    }
+  }
 }
 
 /// What was found in some files of a workspace, one after the other.
@@ -88,11 +96,18 @@ extension Inspector {
   private func inspect(
     _ file: UnitFile, of workspace: Workspace, _ results: inout InspectionResults
   ) -> (subject: String?, reviews: [String]) {
-    guard let read = file.read ?? read(file.path, &results) else { return (nil, []) }
+    guard let read = read(file, &results) else { return (nil, []) }
     let subject = read.document?.reviewSubject?.name
     let unclaimed = subject.map(workspace.reviews.files)?.filter { !results.claimed.contains($0) }
     let reviews = readReviews(of: read, in: workspace, &results)
     _ = inspect(read, reviewedIn: reviews, &results)
     return (subject, unclaimed ?? [])
+  }
+
+  private func read(_ file: UnitFile, _ results: inout InspectionResults) -> ReadFile? {
+    switch file {
+    case .unread(let path): read(path, &results)
+    case .read(_, let file): file
+    }
   }
 }

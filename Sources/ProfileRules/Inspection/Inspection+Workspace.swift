@@ -17,10 +17,10 @@ extension Inspection {
     self.threads = threads
     results.failures += workspace.failures
     let shared = workspace.roles.lazy.filter { $0.role == .shared }
-    inspect(zip(shared, workspace.shared).map { UnitFile(path: $0.0.path, read: $0.1) }, of: workspace)
-    inspect(workspace.profiles.map { UnitFile(path: $0) }, of: workspace)
+    inspect(zip(shared, workspace.shared).map { .read($0.0.path, $0.1) }, of: workspace)
+    inspect(workspace.profiles.map { .unread($0) }, of: workspace)
     let reviewsOfNothing = workspace.reviews.paths.filter { !results.claimed.contains($0) }
-    inspect(reviewsOfNothing.map { UnitFile(path: $0) }, of: workspace)
+    inspect(reviewsOfNothing.map { .unread($0) }, of: workspace)
   }
 
   private mutating func inspect(_ files: [UnitFile], of workspace: Workspace) {

@@ -80,7 +80,7 @@ package final class WorkspaceFacts {
   private(set) lazy var unresolved: [UnresolvedReference] = documents.flatMap { document in
     let known = facts.unresolved(in: document)
     let open = facts.names.lists.range(of: document).filter { name in
-      facts.names.role(name) == .open && definition(facts.names.thing(name)) == nil
+      facts.names.role(name) == .open && firstName(of: facts.names.thing(name)) == nil
     }
     guard !open.isEmpty, var findings = readAgain(facts.files[document])?.findings else { return known }
     return known
@@ -92,7 +92,7 @@ package final class WorkspaceFacts {
   package var dangling: [UnresolvedReference] {
     unresolved.filter { reference in
       if reference.isOutOfReach { return true }
-      return !reference.isBroken && definition(thingDigest(reference.kind, reference.name)) == nil
+      return !reference.isBroken && firstName(of: thingDigest(reference.kind, reference.name)) == nil
         && !unread.kinds.contains(reference.kind)
     }
   }
@@ -101,7 +101,7 @@ package final class WorkspaceFacts {
 extension WorkspaceFacts {
   /// The node that gives a name to something, the first by file; nothing where no document does.
   func definition(_ kind: EntityKind, _ name: String) -> NodeUse? {
-    definition(thingDigest(kind, name)).map(nodeUse)
+    firstName(of: thingDigest(kind, name)).map(nodeUse)
   }
 
   /// All names of a kind that are given to something, sorted.
@@ -119,7 +119,7 @@ extension WorkspaceFacts {
   }
 
   /// The position of the first name by file that is given to a thing.
-  private func definition(_ thing: UInt64) -> Int? { defined[thing] }
+  func firstName(of thing: UInt64) -> Int? { defined[thing] }
 
   fileprivate var firstDefinitions: [UInt64: Int] {
     let given = facts.names.names(.defined, in: documents)

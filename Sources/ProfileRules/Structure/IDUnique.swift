@@ -45,14 +45,11 @@ extension Catalogue {
     ],
     check: .workspace { facts in
       let names = facts.facts.names
-      var first: [UInt64: Int] = [:]
-      var again: [(name: Int, first: Int)] = []
-      for name in names.names(.defined, in: facts.documents) where names.kind(name).isUnique {
-        if let known = first[names.thing(name)] {
-          again.append((name, known))
-        } else {
-          first[names.thing(name)] = name
-        }
+      var again: [(name: Int, first: Int)] = names.names(.defined, in: facts.documents).compactMap { name in
+        guard let first = facts.firstName(of: names.thing(name)), first != name,
+          names.kind(name).isUnique
+        else { return nil }
+        return (name, first)
       }
       again += names.names(.repeated, in: facts.documents).map { ($0, $0 + 1) }
       let places = facts.places(of: again.flatMap { [facts.nodeUse($0.name), facts.nodeUse($0.first)] })

@@ -19,14 +19,8 @@ package final class ObservedSource: FileSource {
   /// The places of the files in the listing, by their paths.
   private let places: [String: Int]
 
-  /// What stood for the content of each file before it was read, where something can.
-  private let stamps: [FileStamp?]
-
-  /// The row of each file among those that are remembered, where its content is what is remembered.
-  private let unchangedRows: [Int?]
-
-  /// How many files had to be read for that.
-  package let reread: Int
+  /// What each file was found to be.
+  private let compared: [Comparison]
 
   private let noted = Mutex(Notes())
 
@@ -41,26 +35,30 @@ package final class ObservedSource: FileSource {
   ) throws(FileError) {
     let listing = try source.list()
     let files = Array(zip(listing.files, remembered.rows(of: listing.files)))
-    let compared = concurrentMap(files.parts(of: 64), threads: threads) { part in
+    var compared = concurrentMap(files.parts(of: 64), threads: threads) { part in
       part.map { Comparison(of: $0, in: source, with: remembered, $1) }
     }.flatMap(\.self)
     self.source = source
     self.listing = listing
     self.remembered = remembered
-    self.stamps = compared.map(\.stamp)
     self.places = Dictionary(
       zip(listing.files, listing.files.indices), uniquingKeysWith: { first, _ in first })
     // To `==`, two paths that differ in normalization only are one: where there are such, nothing is taken for known.
-    self.unchangedRows =
-      places.count == listing.files.count ? compared.map(\.unchangedRow) : compared.map { _ in nil }
-    self.reread = compared.count { $0.isReread }
+    if places.count < listing.files.count {
+      for index in compared.indices { compared[index].unchangedRow = nil }
+    }
+    self.compared = compared
   }
+
+  /// How many files had to be read to know whether they had changed.
+  package var reread: Int { compared.count { $0.isReread } }
 
   /// Which of the remembered files are as they were.
   package var recognized: RecognizedFiles {
     var isUnchanged = [Bool](repeating: false, count: remembered.count)
-    for case let row? in unchangedRows { isUnchanged[row] = true }
-    return RecognizedFiles(places: places, rows: unchangedRows, isUnchanged: isUnchanged)
+    let rows = compared.map(\.unchangedRow)
+    for case let row? in rows { isUnchanged[row] = true }
+    return RecognizedFiles(places: places, rows: rows, isUnchanged: isUnchanged)
   }
 
   package func list() -> FileListing { listing }
@@ -82,12 +80,12 @@ package final class ObservedSource: FileSource {
     try source.start(of: path, count: count)
   }
 
-  package func stamp(of path: String) -> FileStamp? { places[path].flatMap { stamps[$0] } }
+  package func stamp(of path: String) -> FileStamp? { places[path].flatMap { compared[$0].stamp } }
 
   /// What a file is, where its content has not changed.
   package func knownRole(of path: String) -> FileRole? { unchangedRow(of: path).map(remembered.role) }
 
-  private func unchangedRow(of path: String) -> Int? { places[path].flatMap { unchangedRows[$0] } }
+  private func unchangedRow(of path: String) -> Int? { places[path].flatMap { compared[$0].unchangedRow } }
 
   private func note(_ digest: ContentDigest?, of path: String) {
     noted.withLock { notes in
@@ -116,7 +114,9 @@ extension ObservedSource {
   /// What is remembered, with what stands now for the content of the files in which nothing has changed.
   package var refreshedStates: FileStates {
     var stampsOfRows: [Int: FileStamp] = [:]
-    for case (let row?, let stamp?) in zip(unchangedRows, stamps) { stampsOfRows[row] = stamp }
+    for file in compared {
+      if let row = file.unchangedRow, let stamp = file.stamp { stampsOfRows[row] = stamp }
+    }
     var states = FileStates()
     for row in 0..<remembered.count {
       let stamp = stampsOfRows[row] ?? remembered.stamp(row)
@@ -151,8 +151,8 @@ extension ObservedSource {
 private struct Comparison: Sendable {
   let stamp: FileStamp?
 
-  /// Where its content is what is remembered.
-  let unchangedRow: Int?
+  /// The row of what is remembered, where its content is that.
+  var unchangedRow: Int?
 
   /// Whether the content had to be read to know.
   let isReread: Bool
