@@ -10,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import completeness
@@ -59,7 +60,7 @@ def _warm(harness: Harness, options: argparse.Namespace) -> None:
     subprocess.run([*git, "checkout", "--quiet", "--", "."], check=True)
     # What was changed less than two seconds ago may change again unseen, so it is not recalled by its times.
     time.sleep(2.5)
-    check = [options.plumb, "check", "--workspace", str(workspace), "--format", "concise"]
+    check = [options.plumb, "check", str(workspace)]
     for _ in range(2):
         subprocess.run(check, check=True, capture_output=True)
     edited = sorted(workspace.glob("*/*.yaml"))[-1]
@@ -75,15 +76,31 @@ def _warm(harness: Harness, options: argparse.Namespace) -> None:
     print(f"times git status {statistics.median(warm.ratios(status, 'wall')):.1f}", flush=True)
 
 
-def _settings_without_comparison(options: argparse.Namespace) -> Path:
-    """Settings under which no words are read: every rule is on but those that compare texts."""
+def _settings_without(options: argparse.Namespace, name: str, is_off: Callable[[dict], bool]) -> list[str]:
+    """The arguments for settings of that name, under which only such rules are off as `is_off` says."""
     listed = subprocess.run([options.plumb, "rules", "--format", "json"], check=True, capture_output=True)
-    names = [rule["name"] for rule in json.loads(listed.stdout)["rules"] if rule["group"] == "duplication"]
-    names += ["focus-coverage", "scope-unquantified"]
-    settings = options.corpora / "no-comparison.yaml"
+    names = [rule["name"] for rule in json.loads(listed.stdout)["rules"] if is_off(rule)]
+    settings = options.corpora / f"{name}.yaml"
     rules = ", ".join(f"{name}: off" for name in names)
     settings.write_text(f"kind: settings\nversion: 1\nrules: {{{rules}}}\n", encoding="utf-8")
-    return settings
+    return ["--config", str(settings)]
+
+
+def _reads_words(rule: dict) -> bool:
+    """Whether a rule is one of those that look at what texts say, or at what they rest on."""
+    by_group = rule["group"] in ("duplication", "provenance", "leveling", "taxonomy", "language")
+    return by_group or _is_of_allowances(rule) or rule["name"] in ("focus-coverage", "scope-unquantified")
+
+
+def _is_of_allowances(rule: dict) -> bool:
+    """Whether a rule judges what is allowed to be said twice, for which all that is has to be found."""
+    return rule["name"].startswith("allowance-")
+
+
+def _looks_beyond(rule: dict) -> bool:
+    """Whether a rule is one of those that hold texts against those of other documents, or against evidence."""
+    across = rule["group"] == "duplication" and rule["scope"] == "workspace"
+    return across or rule["group"] == "provenance" or _is_of_allowances(rule)
 
 
 def _completeness(options: argparse.Namespace) -> bool:
@@ -100,32 +117,39 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     sound_loop = Command("event loop, without", [options.event_loop, "parse", str(sound / "files.txt")])
     read = Command("reading the files alone", [options.event_loop, "read", str(faulty / "files.txt")])
     check = _check(options, "plumb check, with faults", "faulty")
-    alone = ["--config", str(_settings_without_comparison(options))]
-    uncompared = Command("  no texts compared", [*check.arguments, *alone], status=1)
+    structure = _settings_without(options, "structure", _reads_words)
+    documents = _settings_without(options, "documents", _looks_beyond)
+    checking = Command("  structure and completeness", [*check.arguments, *structure], status=1)
+    judging = Command("  and language and levels", [*check.arguments, *documents], status=1)
     compile_arguments = ["compile", "--workspace", str(sound / "workspace"), "--output", str(output)]
     compiling = Command("plumb compile, without", [options.plumb, *compile_arguments], writes=output)
-    compiling_alone = Command("  no texts compared", [options.plumb, *compile_arguments, *alone], writes=output)
-    harness.measure([loop, read, check, uncompared, sound_loop, compiling, compiling_alone], options.rounds)
+    compiling_alone = Command(
+        "  structure and completeness", [options.plumb, *compile_arguments, *structure], writes=output
+    )
+    harness.measure(
+        [loop, read, checking, judging, check, sound_loop, compiling_alone, compiling], options.rounds
+    )
     shutil.rmtree(output, ignore_errors=True)
 
     figures = json.loads((faulty / "figures.json").read_text(encoding="utf-8"))
     megabytes = figures["bytes"] / 1e6
     print(f"\nThroughput: {figures['profiles']:,} profiles, {megabytes:.1f} MB, medians of {options.rounds} rounds")
     print(
-        f"{'command':<26}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
+        f"{'command':<30}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
     )
     for command, base in [
         (loop, loop),
         (read, loop),
+        (checking, loop),
+        (judging, loop),
         (check, loop),
-        (uncompared, loop),
         (sound_loop, sound_loop),
-        (compiling, sound_loop),
         (compiling_alone, sound_loop),
+        (compiling, sound_loop),
     ]:
         ratios = command.ratios(base)
         print(
-            f"{command.name:<26}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
+            f"{command.name:<30}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
             f"{megabytes / max(command.median('processor'), 1e-6):>10.1f}"
             f"{command.median('peak') / _MEBIBYTE:>10.1f}   "
             f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
