@@ -13,7 +13,7 @@ enum ImplicitType: String {
 
   /// The type that some reader gives to `text` when it stands without quotes; nothing if all agree it is text.
   init?(ofPlain text: ArraySlice<UInt8>) {
-    guard let first = text.first, mayBeImplicit(first) else { return nil }
+    guard Self.isPossible(ofPlain: text), let first = text.first else { return nil }
     if let word = ImplicitType(word: text) {
       self = word
     } else if first.isLetter {
@@ -27,8 +27,17 @@ enum ImplicitType: String {
     }
   }
 
+  /// Whether `text` may have such a type, by its first byte and its length: sentences cost no more than that.
+  @inline(__always)
+  static func isPossible(ofPlain text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, mayBeImplicit(first) else { return false }
+    return !first.isLetter || text.count <= longestWord
+  }
+
+  private static let longestWord = 5
+
   private init?(word: ArraySlice<UInt8>) {
-    guard word.count <= 5 else { return nil }
+    guard word.count <= Self.longestWord else { return nil }
     switch String(decoding: word, as: UTF8.self).lowercased() {
     case "y", "n", "yes", "no", "on", "off", "true", "false": self = .boolean
     case "~", "null": self = .null
@@ -46,7 +55,7 @@ package func written(_ name: String) -> String {
   ImplicitType(ofPlain: Array(name.utf8)[...]) == nil ? name : doubleQuoted(name)
 }
 
-/// The bytes that an implicit value can begin with, so that sentences cost one comparison.
+/// The bytes that an implicit value can begin with.
 private func mayBeImplicit(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),

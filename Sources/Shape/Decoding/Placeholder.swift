@@ -28,10 +28,14 @@ package enum Placeholder {
   /// Whether such a value may begin with a byte: nearly all others are told by it to be none.
   package static func mayBegin(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "?") || byte == UInt8(ascii: ".") || isFrame(byte)
-      || initials.contains(byte.uppercased)
+      || byte.isLetter && initials & letterBit(byte) != 0
   }
 
-  private static let initials = Set(words.compactMap(\.utf8.first))
+  /// The letters that the words begin with, as bits.
+  private static let initials = words.compactMap(\.utf8.first).reduce(0) { $0 | letterBit($1) }
+
+  /// The bit of a letter, the same in capitals or not.
+  private static func letterBit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 0x1F) }
 
   private static func isFrame(_ byte: UInt8) -> Bool {
     switch byte {

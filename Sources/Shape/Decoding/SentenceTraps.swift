@@ -6,19 +6,29 @@ import YAMLSyntax
 extension LocatedDecoder {
   /// Reports a text that other readers take for a number or a date, or that a `#` cut off.
   mutating func reportTraps(at node: NodeID, _ bytes: ArraySlice<UInt8>) {
-    let written = tree[node]
-    guard written.style == .plain, written.kind == .scalar else { return }
+    guard mayHoldTrap(node, bytes) else { return }
     if let type = ImplicitType(ofPlain: bytes) {
       let text = tree.text(of: node)
       findings.report(
         .ambiguousScalar, at: node,
         "\(name(of: node)) is a text, but other readers of YAML take \(quoted(text)) for \(type.rawValue)",
         notes: [.help("put it in quotes: \(doubleQuoted(text))")],
-        fix: findings.quotingFix("put it in quotes", written.range, at: node))
+        fix: findings.quotingFix("put it in quotes", tree[node].range, at: node))
     }
     if let comment = cut(at: node) { reportCut(at: node, by: comment) }
     // A text on one line has as many bytes as its value.
-    if written.range.count > bytes.count { reportSwallowedItem(at: node) }
+    if tree[node].range.count > bytes.count { reportSwallowedItem(at: node) }
+  }
+
+  /// Whether anything can be wrong with a text, by how it is written, how it begins and what stands behind it: a quick
+  /// look that clears most sentences.
+  private func mayHoldTrap(_ node: NodeID, _ bytes: ArraySlice<UInt8>) -> Bool {
+    let written = tree[node]
+    guard written.style == .plain, written.kind == .scalar else { return false }
+    let end = written.range.end
+    return written.range.count > bytes.count || ImplicitType.isPossible(ofPlain: bytes)
+      || end < tree.file.bytes.count
+        && (tree.file.bytes[end].isSpaceOrTab || tree.file.bytes[end] == UInt8(ascii: "#"))
   }
 
   /// Reports a line of a text that begins with a dash, as an item that is indented too far does.
