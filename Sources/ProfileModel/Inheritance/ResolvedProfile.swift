@@ -42,7 +42,7 @@ package final class ResolvedProfile: Sendable {
     self.functions = functions
     self.isLineageKnown = functions.first?.value.parent.isAbsent ?? false
     self.ladder = ladder
-    self.isLadderKnown = tracks.areRead(in: library.framework)
+    self.isLadderKnown = tracks.areRead(among: library.framework.tracks)
     self.absent = absent
     self.covered = ladder.filter { authored.contains($0.id) && !absent.contains($0.id) }
   }
@@ -74,8 +74,8 @@ private func tracks(of profile: Profile, in functions: [Library.Held<Function>])
 
 extension Field<Listed<String>> {
   /// Whether these tracks, or all where none are named, could be read with their levels.
-  fileprivate func areRead(in framework: Framework) -> Bool {
-    guard let tracks = framework.tracks.value else { return false }
+  fileprivate func areRead(among tracks: Field<Keyed<Track>>) -> Bool {
+    guard let tracks = tracks.value else { return false }
     return switch self {
     case .absent: tracks.entries.allSatisfy(\.field.hasLevels)
     case .broken: false

@@ -58,8 +58,10 @@ package final class Library: Sendable {
   package func chain(to code: String) -> [Held<Function>] {
     var chain: [Held<Function>] = []
     var next: String? = code
-    var met: Set<String> = []
-    while let code = next, met.insert(code).inserted, let function = functions[code] {
+    // Chains are short, so that looking through one costs less than a set of its codes.
+    var met: [String] = []
+    while let code = next, !met.contains(code), let function = functions[code] {
+      met.append(code)
       chain.append(function)
       next = function.value.parent.value
     }

@@ -9,4 +9,7 @@ package struct NamedThing: Hashable, Sendable {
     self.kind = kind
     self.name = name
   }
+
+  /// Hashes the name alone, since few names stand for things of several kinds.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

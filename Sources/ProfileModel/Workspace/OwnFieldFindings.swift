@@ -49,11 +49,11 @@ extension DocumentFindings {
     _ fields: Field<Keyed<NodeID>>, of owner: OwnField.Owner, at node: NodeID, _ library: Library
   ) {
     guard !fields.isBroken else { return }
-    let declared = library.framework.fields.value?[owner.rawValue].value
-    if declared == nil, fields.isAbsent { return }
+    let declared = library.framework.fields.value?[owner.rawValue].value?.entries ?? []
+    let given = fields.value?.entries ?? []
+    if given.isEmpty, !declared.contains(where: { $0.field.value?.required.value == true }) { return }
     var check = OwnFieldCheck(
-      decoder: LocatedDecoder(self), owner: owner, declared: declared?.entries ?? [],
-      given: fields.value?.entries ?? [])
+      decoder: LocatedDecoder(self), owner: owner, declared: declared, given: given)
     self = check.findings(under: fields.node ?? node)
   }
 }
