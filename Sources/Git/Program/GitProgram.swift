@@ -32,9 +32,12 @@ struct GitProgram: Sendable {
     let (folder, changes) = (folder, changes)
     let result = waiting { () async -> Result<Answer, GitError> in
       do {
+        let environment = Environment.inherit.updating(changes)
+        // Looked up first: by its name alone, a process is started for each folder that may have it, until one has.
+        let git = try await Executable.name("git").resolveExecutablePath(in: environment)
         let result = try await run(
-          .name("git"), arguments: Arguments(["-C", folder] + quiet + arguments),
-          environment: .inherit.updating(changes), input: .inputWriter, output: .bytes(limit: .max),
+          .path(git), arguments: Arguments(["-C", folder] + quiet + arguments),
+          environment: environment, input: .inputWriter, output: .bytes(limit: .max),
           error: .bytes(limit: .max)
         ) { execution in
           // A program that ends before it has read all of it says why by its status.
