@@ -119,12 +119,12 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     check = _check(options, "plumb check, with faults", "faulty")
     structure = _settings_without(options, "structure", _reads_words)
     documents = _settings_without(options, "documents", _looks_beyond)
-    checking = Command("  structure and completeness", [*check.arguments, *structure], status=1)
-    judging = Command("  and language and levels", [*check.arguments, *documents], status=1)
+    checking = Command("plumb check, structure alone", [*check.arguments, *structure], status=1)
+    judging = Command("plumb check, within documents", [*check.arguments, *documents], status=1)
     compile_arguments = ["compile", "--workspace", str(sound / "workspace"), "--output", str(output)]
     compiling = Command("plumb compile, without", [options.plumb, *compile_arguments], writes=output)
     compiling_alone = Command(
-        "  structure and completeness", [options.plumb, *compile_arguments, *structure], writes=output
+        "plumb compile, structure alone", [options.plumb, *compile_arguments, *structure], writes=output
     )
     harness.measure(
         [loop, read, checking, judging, check, sound_loop, compiling_alone, compiling], options.rounds
@@ -135,7 +135,7 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     megabytes = figures["bytes"] / 1e6
     print(f"\nThroughput: {figures['profiles']:,} profiles, {megabytes:.1f} MB, medians of {options.rounds} rounds")
     print(
-        f"{'command':<30}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
+        f"{'command':<32}{'wall s':>9}{'cpu s':>9}{'MB/cpu s':>10}{'peak MiB':>10}   cpu against the event loop (range)"
     )
     for command, base in [
         (loop, loop),
@@ -149,7 +149,7 @@ def _throughput(harness: Harness, options: argparse.Namespace) -> None:
     ]:
         ratios = command.ratios(base)
         print(
-            f"{command.name:<30}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
+            f"{command.name:<32}{command.median('wall'):>9.3f}{command.median('processor'):>9.3f}"
             f"{megabytes / max(command.median('processor'), 1e-6):>10.1f}"
             f"{command.median('peak') / _MEBIBYTE:>10.1f}   "
             f"{statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})",
