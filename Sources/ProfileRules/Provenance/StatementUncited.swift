@@ -89,7 +89,7 @@ extension DocumentFindings {
       for case .given(let statement, _) in entry.value.fields
       where statement.evidence.isAbsent && requirement.asks(statement) {
         // What is still to be written rests on nothing yet.
-        guard case .given(let text, let node) = statement.text, !Placeholder.isWhole(tree.bytes(of: node))
+        guard case .given(let text, let node) = statement.text, !Placeholder.isWhole(node, in: tree)
         else {
           continue
         }

@@ -13,7 +13,7 @@ enum ImplicitType: String {
 
   /// The type that some reader gives to `text` when it stands without quotes; nothing if all agree it is text.
   init?(ofPlain text: ArraySlice<UInt8>) {
-    guard Self.isPossible(ofPlain: text), let first = text.first else { return nil }
+    guard Self.isPossible(ofPlain: text.span), let first = text.first else { return nil }
     if let word = ImplicitType(word: text) {
       self = word
     } else if first.isLetter {
@@ -29,9 +29,9 @@ enum ImplicitType: String {
 
   /// Whether `text` may have such a type, by its first byte and its length: sentences cost no more than that.
   @inline(__always)
-  static func isPossible(ofPlain text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first, mayBeImplicit(first) else { return false }
-    return !first.isLetter || text.count <= longestWord
+  static func isPossible(ofPlain text: Span<UInt8>) -> Bool {
+    guard !text.isEmpty, mayBeImplicit(text[0]) else { return false }
+    return !text[0].isLetter || text.count <= longestWord
   }
 
   private static let longestWord = 5

@@ -38,18 +38,18 @@ extension LocatedDecoder {
   private func mergedEntries(of node: NodeID) -> [Entries.Element] {
     var entries: [Entries.Element] = []
     entries.reserveCapacity(usualEntries)
-    forEachEntry(of: node) { entries.append($0) }
+    var given = givenEntries(of: node)
+    while let entry = given.next() { entries.append(entry) }
     return entries
   }
 
-  /// Hands over the entries of a mapping and of what it merges, without keys that were given before.
-  func forEachEntry(of node: NodeID, _ body: (Entries.Element) -> Void) {
+  /// Goes over the entries of a mapping and of what it merges, without keys that were given before.
+  func givenEntries(of node: NodeID) -> GivenEntries {
     let target = tree.resolved(node)
-    if tree.problems.isEmpty, !tree[target].hasMergeKey {
-      for entry in tree.entries(of: target) { body(entry) }
-    } else {
-      for entry in tree.mergedEntries(of: target) where !isRepeated(entry.key) { body(entry) }
-    }
+    let written = tree.entries(of: target)
+    if tree.problems.isEmpty, !tree[target].hasMergeKey { return GivenEntries(written: written) }
+    return GivenEntries(
+      written: written, merged: tree.mergedEntries(of: target).filter { !isRepeated($0.key) }.reversed())
   }
 
   /// Whether a key was given before in the same mapping, which has a finding of its own.
@@ -101,6 +101,17 @@ extension LocatedDecoder {
     default: []
     }
   }
+}
+
+/// The entries of a mapping and of what it merges, one after the other.
+struct GivenEntries {
+  fileprivate var written: Entries
+
+  /// What takes the place of what is written, where something is merged or given twice; from the last to the first.
+  fileprivate var merged: [Entries.Element]?
+
+  /// The next entry.
+  mutating func next() -> Entries.Element? { merged == nil ? written.next() : merged?.popLast() }
 }
 
 extension ShapeDescription {

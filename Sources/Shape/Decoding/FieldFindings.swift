@@ -15,7 +15,7 @@ extension LocatedDecoder {
   }
 
   /// Reports a mapping with one key, which names no field, if a colon made it of a sentence; false if not.
-  mutating func reportSentence(at node: NodeID, only key: NodeID, _ table: FieldTable) -> Bool {
+  private mutating func reportSentence(at node: NodeID, only key: NodeID, _ table: FieldTable) -> Bool {
     let given = tree.text(of: key)
     let isSentence =
       if given.contains(" ") {
@@ -29,12 +29,15 @@ extension LocatedDecoder {
   /// Reports the keys that name no field and the required fields that are missing.
   ///
   /// - Returns: The fields that a misspelt key was meant to be, each with the value given there: they are broken,
-  ///   not absent.
+  ///   not absent. Nothing where the mapping is a sentence that holds a colon.
   @usableFromInline package mutating func reportFields(
     of node: NodeID, _ visit: FieldVisit, _ table: FieldTable
-  ) -> [(index: Int, node: NodeID)] {
+  ) -> [(index: Int, node: NodeID)]? {
     var missing = table.required & ~visit.seen
     if visit.unknown.isEmpty, missing == 0 { return [] }
+    if visit.seen == 0, visit.unknown.count == 1, reportSentence(at: node, only: visit.unknown[0], table) {
+      return nil
+    }
     var misspelt: [(index: Int, node: NodeID)] = []
     for key in visit.unknown {
       let index = reportUnknown(key, in: node, visit, table)

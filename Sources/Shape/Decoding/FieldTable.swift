@@ -30,13 +30,12 @@ public struct FieldTable: Sendable {
   }
 }
 
-/// The fields that one mapping gives.
-public struct FieldVisit: Sendable {
-  /// The known fields, by position in the table, each with the node of its value.
-  @usableFromInline package fileprivate(set) var found: [(index: Int, node: NodeID)] = []
+/// A walk over the fields that one mapping gives.
+public struct FieldVisit {
+  fileprivate var entries: GivenEntries
 
-  /// How many fields are made room for at first.
-  fileprivate static let usualCount = 8
+  /// Where authors tend to give the next field.
+  fileprivate var expected = 0
 
   /// The fields met, as bits by position.
   fileprivate(set) var seen: UInt64 = 0
@@ -46,27 +45,26 @@ public struct FieldVisit: Sendable {
 }
 
 extension LocatedDecoder {
-  /// Finds the fields that the mapping at `node` gives; where it cannot be read as the record, a finding and nothing.
+  /// Begins to go over the fields that the mapping at `node` gives; where it cannot be read as the record, a finding
+  /// and nothing.
   @usableFromInline
   package mutating func visitFields(of node: NodeID, _ table: FieldTable) -> FieldVisit? {
-    guard expectRecord(at: node, table) else { return nil }
-    var visit = FieldVisit()
-    visit.found.reserveCapacity(min(table.record.fields.count, FieldVisit.usualCount))
-    var next = 0
-    forEachEntry(of: node) { entry in
-      if let index = table.index(of: entry.key, in: tree, from: next) {
-        next = index + 1
-        visit.seen |= 1 << UInt64(index)
-        visit.found.append((index, entry.value))
-      } else {
+    expectRecord(at: node, table) ? FieldVisit(entries: givenEntries(of: node)) : nil
+  }
+
+  /// The position in the table of the next field that is known, with the node of its value; nothing behind the last.
+  @usableFromInline
+  package func nextField(of visit: inout FieldVisit, _ table: FieldTable) -> (index: Int, node: NodeID)? {
+    while let entry = visit.entries.next() {
+      guard let index = table.index(of: entry.key, in: tree, from: visit.expected) else {
         visit.unknown.append(entry.key)
+        continue
       }
+      visit.expected = index + 1
+      visit.seen |= 1 << UInt64(index)
+      return (index, entry.value)
     }
-    if visit.found.isEmpty, visit.unknown.count == 1, reportSentence(at: node, only: visit.unknown[0], table)
-    {
-      return nil
-    }
-    return visit
+    return nil
   }
 }
 

@@ -22,6 +22,11 @@ package enum Placeholder {
     return words.contains { core.lazy.map(\.uppercased).elementsEqual($0.utf8) }
   }
 
+  /// Whether the value of a scalar is such a word; most are told by their first byte to be none.
+  package static func isWhole(_ node: NodeID, in tree: SyntaxTree) -> Bool {
+    tree.firstByte(of: node).map(mayBegin) == true && isWhole(tree.bytes(of: node))
+  }
+
   /// More than any such value takes, with what stands around it.
   private static let longest = 16
 
@@ -52,7 +57,7 @@ extension LocatedDecoder {
   ///
   /// A placeholder among words is found by a rule that looks at every text.
   mutating func reportPlaceholder(at node: NodeID, as shape: ShapeDescription) -> Bool {
-    guard tree[tree.resolved(node)].kind == .scalar, Placeholder.isWhole(tree.bytes(of: node)) else {
+    guard tree[tree.resolved(node)].kind == .scalar, Placeholder.isWhole(node, in: tree) else {
       return false
     }
     findings.report(

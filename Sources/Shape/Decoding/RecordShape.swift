@@ -55,10 +55,13 @@ extension Shape {
       RecordDescription(
         name: name, summary: summary, fields: members.map { $0.description }, hasShorthand: hasShorthand))
     return Shape(.record(table.record)) { node, decoder in
-      guard let visit = decoder.visitFields(of: node, table) else { return nil }
+      guard var visit = decoder.visitFields(of: node, table) else { return nil }
       var value = empty
-      for field in visit.found { members[field.index].read(&value, field.node, &decoder) }
-      for field in decoder.reportFields(of: node, visit, table) {
+      while let field = decoder.nextField(of: &visit, table) {
+        members[field.index].read(&value, field.node, &decoder)
+      }
+      guard let misspelt = decoder.reportFields(of: node, visit, table) else { return nil }
+      for field in misspelt {
         members[field.index].markBroken(&value, field.node, &decoder)
       }
       return value

@@ -5,10 +5,10 @@ public import YAMLSyntax
 extension LocatedDecoder {
   /// The text at `node` if it is one and has the form; else a finding, and nothing.
   @usableFromInline package mutating func readText(at node: NodeID, form: TextForm) -> String? {
-    guard let bytes = readScalar(at: node, as: .text(form)) else { return nil }
-    reportTraps(at: node, bytes)
-    guard form.matches(bytes) else { return refuse(node, form: form) }
-    return String(decoding: bytes, as: UTF8.self)
+    guard expectScalar(at: node, as: .text(form)) else { return nil }
+    if mayHoldTrap(node) { reportTraps(at: node) }
+    guard form.matches(node, in: tree) else { return refuse(node, form: form) }
+    return tree.text(of: node)
   }
 
   /// The text at `node` if it is a name of the form; else a finding, and nothing.
@@ -16,7 +16,7 @@ extension LocatedDecoder {
     at node: NodeID, form: TextForm, _ shape: @autoclosure () -> ShapeDescription
   ) -> String? {
     guard let name = readText(at: node, form: form) else { return nil }
-    guard Placeholder.isWhole(tree.bytes(of: node)) else { return name }
+    guard Placeholder.isWhole(node, in: tree) else { return name }
     _ = reportPlaceholder(at: node, as: shape())
     return nil
   }
@@ -27,11 +27,18 @@ extension LocatedDecoder {
   mutating func readScalar(at node: NodeID, as shape: @autoclosure () -> ShapeDescription) -> ArraySlice<
     UInt8
   >? {
-    let target = tree[tree.resolved(node)]
-    guard target.kind == .scalar else { return refuseCollection(node, as: shape()) }
-    let bytes = tree.bytes(of: node)
-    guard !(bytes.isEmpty && target.style == .plain) else { return refuseEmpty(node, as: shape()) }
-    return bytes
+    expectScalar(at: node, as: shape()) ? tree.bytes(of: node) : nil
+  }
+
+  /// Whether something is written as a scalar at `node`; else a finding.
+  private mutating func expectScalar(at node: NodeID, as shape: @autoclosure () -> ShapeDescription) -> Bool {
+    let target = tree.resolved(node)
+    if tree[target].kind == .scalar, tree[target].style != .plain || tree.firstByte(of: target) != nil {
+      return true
+    }
+    let nothing: Bool? =
+      tree[target].kind == .scalar ? refuseEmpty(node, as: shape()) : refuseCollection(node, as: shape())
+    return nothing ?? false
   }
 
   /// The value that `parse` makes of a scalar without quotes; else a finding.

@@ -5,8 +5,8 @@ import YAMLSyntax
 /// The ways in which YAML silently makes something else of a sentence.
 extension LocatedDecoder {
   /// Reports a text that other readers take for a number or a date, or that a `#` cut off.
-  mutating func reportTraps(at node: NodeID, _ bytes: ArraySlice<UInt8>) {
-    guard mayHoldTrap(node, bytes) else { return }
+  mutating func reportTraps(at node: NodeID) {
+    let bytes = tree.bytes(of: node)
     if let type = ImplicitType(ofPlain: bytes) {
       let text = tree.text(of: node)
       findings.report(
@@ -22,11 +22,13 @@ extension LocatedDecoder {
 
   /// Whether anything can be wrong with a text, by how it is written, how it begins and what stands behind it: a quick
   /// look that clears most sentences.
-  private func mayHoldTrap(_ node: NodeID, _ bytes: ArraySlice<UInt8>) -> Bool {
+  func mayHoldTrap(_ node: NodeID) -> Bool {
     let written = tree[node]
     guard written.style == .plain, written.kind == .scalar else { return false }
     let end = written.range.end
-    return written.range.count > bytes.count || ImplicitType.isPossible(ofPlain: bytes)
+    return tree.withBytes(of: node) { bytes in
+      written.range.count > bytes.count || ImplicitType.isPossible(ofPlain: bytes)
+    }
       || end < tree.file.bytes.count
         && (tree.file.bytes[end].isSpaceOrTab || tree.file.bytes[end] == UInt8(ascii: "#"))
   }

@@ -1,4 +1,5 @@
 import SourceText
+import YAMLSyntax
 
 /// A grammar for texts: as a pattern for schemas (ECMA 262), and as code that decides the same.
 public enum TextForm: Sendable, CaseIterable {
@@ -48,14 +49,26 @@ public enum TextForm: Sendable, CaseIterable {
     }
   }
 
+  /// Whether the value of a scalar is a text of this form. The forms of most texts are told without counting references.
+  func matches(_ node: NodeID, in tree: SyntaxTree) -> Bool {
+    switch self {
+    case .line: tree.withBytes(of: node, isLine)
+    case .text: tree.withBytes(of: node, isText)
+    case .identifier: tree.withBytes(of: node, isIdentifier)
+    default: matches(tree.bytes(of: node))
+    }
+  }
+
   /// Whether `bytes` are a text of this form.
   package func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .line: !bytes.contains(where: \.isLineBreak) && bytes.contains { !$0.isBlank }
-    case .text: bytes.contains { !$0.isBlank }
-    case .identifier: isIdentifier(bytes)
+    case .line: isLine(bytes.span)
+    case .text: isText(bytes.span)
+    case .identifier: isIdentifier(bytes.span)
     case .code:
-      bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy(isIdentifier)
+      bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+        isIdentifier($0.span)
+      }
     case .date: CalendarDate(bytes) != nil
     case .period: CalendarPeriod(bytes) != nil
     case .url: isAddress(bytes)
@@ -78,9 +91,20 @@ private let dayPattern: String = {
   return "\(anyYear)-(\(days.joined(separator: "|")))|\(leapYear)-02-29"
 }()
 
-private func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
-  guard let first = bytes.first, first.isLetterOrDigit else { return false }
-  return bytes.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+private func isLine(_ bytes: Span<UInt8>) -> Bool { bytes.lineBreak(from: 0) == nil && isText(bytes) }
+
+private func isText(_ bytes: Span<UInt8>) -> Bool {
+  for index in bytes.indices where !bytes[index].isBlank { return true }
+  return false
+}
+
+private func isIdentifier(_ bytes: Span<UInt8>) -> Bool {
+  guard !bytes.isEmpty, bytes[0].isLetterOrDigit else { return false }
+  for index in bytes.indices {
+    let byte = bytes[index]
+    guard byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else { return false }
+  }
+  return true
 }
 
 private func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
