@@ -57,3 +57,35 @@ package func canonicallyPrecedes(_ left: String, _ right: String) -> Bool {
   }
   return leftBytes.count < rightBytes.count
 }
+
+extension Collection<String> {
+  /// The strings in the order of their UTF-16 code units (RFC 8785, section 3.2.3).
+  package func canonicallySorted() -> [String] {
+    let strings = Array(self)
+    // The first bytes decide between nearly all, so they are compared as one number.
+    let order = strings.indices.map { (opening: strings[$0].canonicalOpening, position: $0) }
+      .sorted { left, right in
+        if left.opening != right.opening { return left.opening < right.opening }
+        return canonicallyPrecedes(strings[left.position], strings[right.position])
+      }
+    return order.map { strings[$0.position] }
+  }
+}
+
+extension String {
+  /// The first eight bytes as a number that is in the order of UTF-16 code units: characters beyond the basic plane,
+  /// whose first byte is the largest, stand there before those from U+E000 on.
+  fileprivate var canonicalOpening: UInt64 {
+    let bytes = utf8Span.span
+    var opening: UInt64 = 0
+    for index in 0..<8 {
+      guard index < bytes.count else {
+        opening <<= 8
+        continue
+      }
+      let isBehindSurrogates = bytes[index] == 0xEE || bytes[index] == 0xEF
+      opening = opening << 8 | UInt64(isBehindSurrogates ? bytes[index] + 0x10 : bytes[index])
+    }
+    return opening
+  }
+}

@@ -33,6 +33,15 @@ import Testing
         == "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"\u{F6}\":7,\"\u{20AC}\":1,\"\u{1F600}\":5,\"\u{FB33}\":3}")
   }
 
+  @Test func `strings sort by UTF-16 code units, wherever they differ`() {
+    let endings = ["", "\0", "1", "a", "\u{80}", "\u{F6}", "\u{20AC}", "\u{E000}", "\u{FB33}", "\u{1F600}"]
+    let openings = ["", "a", "Plant ma", "Plant manager of ", "\u{1F600}", "\u{E000}", "\u{FB33}\u{1F600}"]
+    let strings = openings.flatMap { opening in endings.map { opening + $0 } }
+    let expected = strings.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
+    let sorted = strings.reversed().canonicallySorted()
+    #expect(sorted.map { Array($0.utf16) } == expected.map { Array($0.utf16) })
+  }
+
   @Test func `indented text keeps the order of members`() {
     let value: JSON = ["b": [1, true], "a": [:], "c": .null]
     let text = String(decoding: value.indentedBytes, as: UTF8.self)

@@ -39,11 +39,12 @@ struct Index {
   }
 
   private func aliases(_ json: inout CanonicalWriter) {
-    for (alias, codes) in pagesByAlias.sorted(by: { canonicallyPrecedes($0.key, $1.key) }) {
+    let pages = pagesByAlias
+    for alias in pages.keys.canonicallySorted() {
       json.object { json in
         json.string("alias", alias)
         json.array("pages") { json in
-          for code in codes { json.string(code) }
+          for code in pages[alias, default: []] { json.string(code) }
         }
       }
     }
@@ -52,7 +53,8 @@ struct Index {
   private var pagesByAlias: [String: [String]] {
     var pages: [String: [String]] = [:]
     for profile in profiles where !profile.pages.isEmpty {
-      for alias in Set(profile.aliases) { pages[alias, default: []] += profile.pages.map { $0.code } }
+      let codes = profile.pages.map { $0.code }
+      for alias in Set(profile.aliases) { pages[alias, default: []] += codes }
       for page in profile.pages where !page.aliases.isEmpty {
         for alias in Set(page.aliases).subtracting(profile.aliases) {
           pages[alias, default: []].append(page.code)
