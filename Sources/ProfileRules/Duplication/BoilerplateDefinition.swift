@@ -53,6 +53,22 @@ extension Catalogue {
         """,
       ]),
       .bad([
+        "skills/office.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          alpha: {name: Alpha, definition: Uses Alpha suite to get the daily work of the whole site done}
+        """,
+        "skills/shop.yaml": """
+        kind: skills
+        version: 1
+        library: true
+        skills:
+          beta: {name: Beta, definition: ⟦Uses Beta suite to get the daily work of the whole site done⟧}
+        """,
+      ]),
+      .bad([
         "skills.yaml": """
         kind: skills
         version: 1
@@ -97,10 +113,23 @@ extension InspectedDocument {
   /// The definitions of all shared skills, or the document's uses of skills, that differ in the words of their names only.
   fileprivate var textsAlikeBesideNames: [[NamedText]] {
     if document.kind == .skills { return shared.definitionsAlike }
-    let uses = texts.titled.filter { $0.title.field == "name" }
-    return uses.map {
+    guard texts.titled.mayBeAlikeBesideNames else { return [] }
+    return texts.titled.filter(\.isBelowName).map {
       NamedText(
         name: $0.title.text, wordsOfName: $0.titleWords, node: $0.node, document: document, words: $0.words)
     }.alikeBesideNames(shortest: texts.limits.shortest)
   }
+}
+
+extension [TitledText] {
+  /// Whether two texts have the same digest once the names above them are taken out, as texts have that say the same.
+  fileprivate var mayBeAlikeBesideNames: Bool {
+    var met: Set<UInt64> = []
+    return contains { $0.isBelowName && !met.insert($0.words.digest(without: $0.titleWords)).inserted }
+  }
+}
+
+extension TitledText {
+  /// Whether the title above it is the name of a skill.
+  fileprivate var isBelowName: Bool { title.field == "name" }
 }

@@ -16,7 +16,8 @@ extension Catalogue {
       hundred, of those reworded in two places 78; it cannot see that two other words mean the same. Paragraphs are \
       also reported for a passage of twelve words or more that stands in both. Left alone are texts that name \
       different scopes or have different examples, sentences of one list that begin with different verbs, what levels \
-      of one document say one after the other, and what `similar` lists as `boilerplate` or `allowed`
+      of one document say one after the other, definitions of skills that `boilerplate-definition` reports, and what
+      `similar` lists as `boilerplate` or `allowed`
       """,
     examples: [
       .good([
@@ -71,7 +72,8 @@ extension Catalogue {
       ]),
     ],
     check: .repeating { texts, terms in
-      texts.reworded.map { finding($0, terms.library, terms.limits) }
+      texts.reworded.filter { !terms.areAlikeBesideNames($0.texts) }
+        .map { finding($0, terms.library, terms.limits) }
         + texts.passages.map { finding($0, terms.library, terms.limits) }
     })
 }

@@ -68,6 +68,7 @@ package struct RepetitionTerms: Sendable {
   let allowances: [Allowance]
 
   private let settings: Settings
+  private let definitions: DefinitionsAlike
 
   init(of inspector: Inspector) {
     self.library = inspector.library
@@ -75,6 +76,17 @@ package struct RepetitionTerms: Sendable {
     self.allowances = [Allowance](
       of: library.framework, on: inspector.evidence.day, inspector.shared.inflection)
     self.settings = inspector.settings
+    self.definitions = DefinitionsAlike(
+      inspector.shared.definitionsAlike.filter { definitions in
+        definitions.allSatisfy {
+          inspector.settings.severity(of: "boilerplate-definition", in: $0.document.file)?.value != .off
+        }
+      })
+  }
+
+  /// Whether some texts are definitions that differ in the words of their names only, and are reported as such.
+  func areAlikeBesideNames(_ texts: RewordedTexts) -> Bool {
+    definitions.hold(texts.wordings.flatMap(\.occurrences))
   }
 
   /// Whether a rule is on for any document.
