@@ -18,10 +18,17 @@ struct Agreement<Form: Hashable & Sendable> {
     guard !chosen.isBroken else { return nil }
     var first = chosen.value
     // Nearly all lists are written alike: nothing is kept of them.
-    let areAlike = list.texts.allSatisfy { text in
-      guard let form = form(text) else { return true }
-      if first == nil { first = form }
-      return form == first
+    var areAlike = true
+    for text in list.texts {
+      guard let form = form(text) else { continue }
+      guard let known = first else {
+        first = form
+        continue
+      }
+      if form != known {
+        areAlike = false
+        break
+      }
     }
     guard !areAlike, let first else { return nil }
     let forms = list.texts.compactMap { text in form(text).map { (text: text, form: $0) } }

@@ -21,6 +21,8 @@ struct TextGathering {
 
   /// All texts of a document; none where it is retired.
   init(of document: Document, _ shared: SharedWords) {
+    // About every fourth node of a profile is a text.
+    texts.reserveCapacity(document.tree.count / 4)
     switch document.content {
     case .profile(let profile) where profile.status != .retired: add(profile, shared)
     case .function(let function) where function.status != .retired: add(function, shared)
@@ -53,35 +55,31 @@ struct TextGathering {
   consuming func finish(
     in tree: SyntaxTree, _ reading: TextReading
   ) -> (texts: [AuthoredText], titled: [TitledText]) {
-    let words = words(in: tree, reading)
+    var words = words(in: tree, reading)
     var examples = words[texts.count...]
+    words.removeSubrange(texts.count...)
     var authored: [AuthoredText] = []
     authored.reserveCapacity(texts.count)
-    // Most texts would be copied for nothing if they were taken out of the list as a whole.
-    for position in texts.indices {
-      let hasExamples = !texts[position].examples.isEmpty
+    var titled: [TitledText] = []
+    // From the last to the first, because each is moved out of the list: nothing of it is copied.
+    while let text = texts.popLast(), let ownWords = words.popLast() {
+      if let title = text.title {
+        titled.append(
+          TitledText(
+            title: title, titleWords: title.words ?? reading.words(of: title.text), node: text.node,
+            words: ownWords))
+      }
       let signals =
-        texts[position].rung == nil || !reading.escalation.mayBeSaid(in: words[position])
-        ? TextSignals()
-        : TextSignals(
-          of: words[position], in: tree.bytes(of: texts[position].node), by: reading.escalation)
+        text.rung == nil || !reading.escalation.mayBeSaid(in: ownWords)
+        ? TextSignals() : TextSignals(of: ownWords, in: tree.bytes(of: text.node), by: reading.escalation)
       authored.append(
         AuthoredText(
-          node: texts[position].node, words: words[position], rung: texts[position].rung,
-          theme: texts[position].theme, signals: signals,
-          examples: hasExamples ? examples.popFirst() : nil))
+          node: text.node, words: ownWords, rung: text.rung, theme: text.theme, signals: signals,
+          examples: text.examples.isEmpty ? nil : examples.popLast()))
     }
-    return (authored, titledTexts(words, reading))
-  }
-
-  /// The texts that stand below a title.
-  private func titledTexts(_ words: [Words], _ reading: TextReading) -> [TitledText] {
-    texts.indices.compactMap { position in
-      guard let title = texts[position].title else { return nil }
-      return TitledText(
-        title: title, titleWords: title.words ?? reading.words(of: title.text), node: texts[position].node,
-        words: words[position])
-    }
+    authored.reverse()
+    titled.reverse()
+    return (authored, titled)
   }
 
   /// The words of all texts in their order, and behind them those of their examples.
