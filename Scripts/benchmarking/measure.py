@@ -27,7 +27,7 @@ def main() -> int:
     parser.add_argument("--event-loop", required=True, help="the bare event loop")
     parser.add_argument("--measured-run", required=True, help="the program that measures a run")
     parser.add_argument("--corpora", type=Path, required=True, help="the folder that holds faulty, sound and half")
-    parser.add_argument("--small", type=Path, required=True, help="a small workspace, to measure the start with")
+    parser.add_argument("--small", type=Path, required=True, help="a new workspace, to measure the start with")
     parser.add_argument("--rounds", type=int, required=True, help="how often each command runs")
     parser.add_argument("--starts", type=int, default=200, help="how often the start is measured (default: 200)")
     options = parser.parse_args()
@@ -185,7 +185,9 @@ def _start(harness: Harness, options: argparse.Namespace) -> None:
     )
     nothing = Command("true", [shutil.which("true") or "/usr/bin/true"])
     check = Command(
-        f"plumb check {profile.name}", [options.plumb, "check", "--workspace", str(options.small), str(profile)]
+        f"plumb check {profile.name}",
+        [options.plumb, "check", "--workspace", str(options.small), str(profile)],
+        status=1,
     )
     harness.measure([nothing, check], options.starts)
     print(f"\nStart: one profile of a small workspace, {options.starts} times")
