@@ -123,7 +123,7 @@ extension Workspace {
 /// settings exclude.
 func loaded(
   _ location: WorkspaceLocation, _ settings: Settings, _ choice: SettingsChoice,
-  reading files: (any FileSource)? = nil, knownRole: @Sendable (String) -> FileRole? = { _ in nil }
+  reading files: (any FileSource)? = nil, knownRoles: ([String]) -> [FileRole?] = { $0.map { _ in nil } }
 ) throws(Failure) -> Workspace {
   do throws(FileError) {
     let source = files ?? WorkingTree(root: location.root)
@@ -131,7 +131,7 @@ func loaded(
       from: source, settings: choice.files(in: location),
       excluding: { path in
         settings.exclusion(of: path).flatMap { _ in settings.source.map { "excluded by \($0.name)" } }
-      }, threads: processorCount(), knownRole: knownRole)
+      }, threads: processorCount(), knownRoles: knownRoles)
   } catch {
     throw .file(error)
   }

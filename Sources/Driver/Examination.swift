@@ -31,7 +31,7 @@ struct Examination {
     reading source: any FileSource, recalling remembered: MemoryFile?, _ place: MemoryPlace
   ) throws(Failure) {
     let files = try observed(source, remembered)
-    let workspace = try loaded(location, settings, choice, reading: files, knownRole: files.knownRole)
+    let workspace = try loaded(location, settings, choice, reading: files, knownRoles: files.knownRoles)
     guard workspace.roles.count >= place.fewestFiles else {
       self.init(of: workspace, under: settings, terms)
       return

@@ -35,6 +35,29 @@ package struct FileListing: Sendable {
     self.passedOver = passedOver
   }
 
+  /// The position of a file among all; nothing where it was not listed.
+  package func position(of path: String) -> Int? {
+    var positions = files.indices
+    while !positions.isEmpty {
+      let middle = positions.lowerBound + positions.count / 2
+      if files[middle].hasBytes(of: path) { return middle }
+      let isBehind = files[middle].utf8.lexicographicallyPrecedes(path.utf8)
+      positions = isBehind ? middle + 1..<positions.upperBound : positions.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// The positions of some of the files, which stand in the same order: all are passed once, without a search for each.
+  package func positions(of paths: some Sequence<String>) -> [Int?] {
+    var next = 0
+    return paths.map { path in
+      while next < files.count, files[next].utf8.lexicographicallyPrecedes(path.utf8) { next += 1 }
+      guard next < files.count, files[next].hasBytes(of: path) else { return nil }
+      next += 1
+      return next - 1
+    }
+  }
+
   /// An entry that looks like a file of the workspace and was not taken.
   package struct PassedOver: Hashable, Sendable {
     package let path: String
@@ -44,6 +67,14 @@ package struct FileListing: Sendable {
       self.path = path
       self.reason = reason
     }
+  }
+}
+
+extension String {
+  /// Whether two texts are the same to the byte: `==` takes two for one that differ in normalization only.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    let (bytes, others) = (utf8Span.span, other.utf8Span.span)
+    return bytes.count == others.count && bytes.indices.allSatisfy { bytes[$0] == others[$0] }
   }
 }
 

@@ -81,8 +81,7 @@ package final class SectionFile: Sendable {
       let bytes = unsafe UnsafeMutableRawBufferPointer(buffer)[..<section.range.count]
       let target = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes)
       unsafe prepare(target)
-      isWhole = unsafe readAll(into: target, from: descriptor, at: section.range.lowerBound)
-      if isWhole { isWhole = unsafe checksums(of: UnsafeRawBufferPointer(target)) == section.checksums }
+      isWhole = unsafe section.read(0..<section.range.count, into: target, from: descriptor)
       count = isWhole ? length : 0
     }
     guard isWhole else { throw damage }
@@ -106,6 +105,14 @@ package final class SectionFile: Sendable {
       for range in ranges {
         var rest = range.lowerBound * stride..<range.upperBound * stride
         while !rest.isEmpty, isWhole {
+          let blocks = section.wholeBlocks(atStartOf: rest)
+          if !blocks.isEmpty {
+            let part = unsafe UnsafeMutableRawBufferPointer(rebasing: target[filled..<filled + blocks.count])
+            isWhole = unsafe section.read(blocks, into: part, from: descriptor)
+            filled += blocks.count
+            rest = blocks.upperBound..<rest.upperBound
+            continue
+          }
           isWhole = block.load(rest.lowerBound / sectionBlockSize, of: section, from: descriptor)
           let part = rest.clamped(to: block.range)
           guard isWhole, !part.isEmpty else { break }

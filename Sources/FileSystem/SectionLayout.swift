@@ -2,6 +2,26 @@
 struct PlacedSection: Sendable {
   let range: Range<Int>
   let checksums: [UInt64]
+
+  /// As many whole blocks as begin where a range of bytes begins and end within it; the last block of a section is short.
+  func wholeBlocks(atStartOf bytes: Range<Int>) -> Range<Int> {
+    guard bytes.lowerBound.isMultiple(of: sectionBlockSize) else {
+      return bytes.lowerBound..<bytes.lowerBound
+    }
+    let isToEnd = bytes.upperBound == range.count
+    return bytes.lowerBound..<(isToEnd ? range.count : bytes.upperBound / sectionBlockSize * sectionBlockSize)
+  }
+
+  /// Reads some whole blocks into as much memory; false where they are not what was written.
+  func read(
+    _ blocks: Range<Int>, into target: UnsafeMutableRawBufferPointer, from descriptor: Int32
+  ) -> Bool {
+    guard unsafe readAll(into: target, from: descriptor, at: range.lowerBound + blocks.lowerBound) else {
+      return false
+    }
+    let expected = checksums[(blocks.lowerBound / sectionBlockSize)...]
+    return unsafe expected.starts(with: FileSystem.checksums(of: UnsafeRawBufferPointer(target)))
+  }
 }
 
 /// The sections of an open file, if its head is whole and says that the file is as long as it is.

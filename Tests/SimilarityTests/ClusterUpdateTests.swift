@@ -65,12 +65,21 @@ import Testing
   /// Texts of which the words are kept elsewhere, if they are not lost there.
   private func kept(_ texts: JoinedTexts, isLost: Bool = false) -> KeptTexts? {
     let numbers = texts.numbers
-    @Sendable func words(_ ranges: [Range<Int>]) throws(KeptTextsLost) -> [UInt32] {
-      if isLost { throw KeptTextsLost() }
-      return ranges.flatMap { numbers.words[$0] }
-    }
     return KeptTexts(
-      vocabulary: numbers.vocabulary, bounds: numbers.bounds, signatures: numbers.signatures,
-      wordCount: numbers.words.count, words: words)
+      vocabulary: numbers.vocabulary, count: numbers.signatures.count, wordCount: numbers.words.count,
+      numbers: Store(numbers: numbers, isLost: isLost))
+  }
+
+  private struct Store: KeptTextNumbers {
+    let numbers: TextNumbers
+    let isLost: Bool
+
+    func words(at positions: [Range<Int>]) throws(KeptTextsLost) -> [UInt32] {
+      if isLost { throw KeptTextsLost() }
+      return positions.flatMap { numbers.words[$0] }
+    }
+
+    func bounds(at positions: [Range<Int>]) -> [UInt32] { positions.flatMap { numbers.bounds[$0] } }
+    func signatures(at positions: [Range<Int>]) -> [UInt64] { positions.flatMap { numbers.signatures[$0] } }
   }
 }

@@ -32,10 +32,10 @@ struct Members {
     self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
   }
 
-  /// Looks at those of which nothing is `known`, on up to `threads` threads. What is found of all stands in the order of
-  /// the paths.
+  /// Looks at those of which nothing is `known`, on up to `threads` threads; `find` takes the position of a path. What is
+  /// found of all stands in the order of the paths.
   func found(
-    known: [FoundFile?], threads: Int, find: @Sendable (String) throws(FileError) -> FoundFile
+    known: [FoundFile?], threads: Int, find: @Sendable (_ position: Int) throws(FileError) -> FoundFile
   ) -> [Result<FoundFile, FileError>] {
     let unknown = paths.indices.filter { known[$0] == nil }
     // What stands at the top is shared by all and long: begun last it would keep one thread busy alone.
@@ -44,7 +44,7 @@ struct Members {
     let parts = order.parts(of: min(max(order.count / (threads * 32), 1), mostAtATime))
     let looked = concurrentMap(parts, threads: threads) { part in
       part.map { position in
-        (position, Result { () throws(FileError) in try find(paths[position]) })
+        (position, Result { () throws(FileError) in try find(position) })
       }
     }
     var new = [Result<FoundFile, FileError>?](repeating: nil, count: paths.count)

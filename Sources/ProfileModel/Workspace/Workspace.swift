@@ -41,17 +41,18 @@ package struct Workspace: Sendable {
   /// Loads the shared documents of a source of files, on up to `threads` threads.
   ///
   /// `reason` says why a file does not belong to the framework; nothing for a file that does. Files of `settings`
-  /// are no documents. `knownRole` says what a file is whose content is known not to have changed, so that it need not be
-  /// looked at.
+  /// are no documents. `knownRoles` says what some files are, in their order, as far as their content is known not to have
+  /// changed: these need not be looked at.
   package init(
     from source: any FileSource, settings: Set<String> = [Settings.fileName],
     excluding reason: (String) -> String? = { _ in nil }, threads: Int = 1,
-    knownRole: @Sendable (String) -> FileRole? = { _ in nil }
+    knownRoles: ([String]) -> [FileRole?] = { $0.map { _ in nil } }
   ) throws(FileError) {
     let members = Members(of: try source.list(), settings, excluding: reason)
-    let known = members.paths.map { FoundFile(known: knownRole($0)) }
-    let found = members.found(known: known, threads: threads) { path throws(FileError) in
-      try FoundFile(path, in: source, isShared: knownRole(path) == .shared)
+    let roles = knownRoles(members.paths)
+    let found = members.found(known: roles.map(FoundFile.init(known:)), threads: threads) {
+      position throws(FileError) in
+      try FoundFile(members.paths[position], in: source, isShared: roles[position] == .shared)
     }
     self.init(of: members, found, from: source) { _, shared in Library(of: shared) }
   }
@@ -67,8 +68,8 @@ package struct Workspace: Sendable {
     let members = Members(of: try source.list(), [Settings.fileName], excluding: reason)
     let files = other.foundFiles
     let known = members.paths.map { path in files[path].flatMap { isSame(path) ? $0 : nil } }
-    let found = members.found(known: known, threads: threads) { path throws(FileError) in
-      try FoundFile(path, in: source)
+    let found = members.found(known: known, threads: threads) { position throws(FileError) in
+      try FoundFile(members.paths[position], in: source)
     }
     self.init(of: members, found, from: source) { paths, shared in
       paths == other.sharedPaths && paths.allSatisfy(isSame) ? other.library : Library(of: shared)

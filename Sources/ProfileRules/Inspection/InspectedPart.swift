@@ -2,17 +2,18 @@ import FileSystem
 import ProfileModel
 import Shape
 
-/// A file that is to be inspected, with its content where it was read already.
-enum UnitFile: Sendable {
-  case unread(String)
+/// A file that is to be inspected.
+struct UnitFile: Sendable {
+  let path: String
 
-  /// Kept apart: most of many thousand files are not read yet.
-  indirect case read(String, ReadFile)
+  /// The row of what is remembered of it, where nothing in it has changed.
+  var unchangedRow: Int?
+  let content: Content
 
-  var path: String {
-    switch self {
-    case .unread(let path), .read(let path, _): path
-    }
+  /// What was read of a file. Kept apart: most of many thousand files are not read yet.
+  indirect enum Content: Sendable {
+    case unread
+    case read(ReadFile)
   }
 }
 
@@ -84,7 +85,10 @@ extension Inspector {
       let reviews = { (subject: String) in
         workspace.reviews.files(judging: subject).filter { !part.results.claimed.contains($0) }
       }
-      if let unit = recalled?.unit(of: file.path, reviews: hasReviews ? reviews : nil) {
+      let unit = file.unchangedRow.flatMap { row in
+        recalled?.unit(ofRow: row, reviews: hasReviews ? reviews : nil)
+      }
+      if let unit {
         part.add(unit)
       } else {
         part.add(file.path, isKept: remembering != nil) { inspect(file, of: workspace, &$0) }
@@ -105,9 +109,9 @@ extension Inspector {
   }
 
   private func read(_ file: UnitFile, _ results: inout InspectionResults) -> ReadFile? {
-    switch file {
-    case .unread(let path): read(path, &results)
-    case .read(_, let file): file
+    switch file.content {
+    case .unread: read(file.path, &results)
+    case .read(let file): file
     }
   }
 }

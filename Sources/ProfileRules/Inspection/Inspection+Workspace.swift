@@ -17,13 +17,18 @@ extension Inspection {
     self.threads = threads
     results.failures += workspace.failures
     let shared = workspace.roles.lazy.filter { $0.role == .shared }
-    inspect(zip(shared, workspace.shared).map { .read($0.0.path, $0.1) }, of: workspace)
-    inspect(workspace.profiles.map { .unread($0) }, of: workspace)
+    inspect(zip(shared, workspace.shared).map { UnitFile(path: $0.path, content: .read($1)) }, of: workspace)
+    inspect(workspace.profiles.map { UnitFile(path: $0, content: .unread) }, of: workspace)
     let reviewsOfNothing = workspace.reviews.paths.filter { !results.claimed.contains($0) }
-    inspect(reviewsOfNothing.map { .unread($0) }, of: workspace)
+    inspect(reviewsOfNothing.map { UnitFile(path: $0, content: .unread) }, of: workspace)
   }
 
-  private mutating func inspect(_ files: [UnitFile], of workspace: Workspace) {
+  /// Inspects some files, which stand in the order of their paths.
+  private mutating func inspect(_ files: consuming [UnitFile], of workspace: Workspace) {
+    if let recalled = remembering?.recalled {
+      let rows = recalled.unchangedRows(of: files.map(\.path))
+      for (index, row) in zip(files.indices, rows) { files[index].unchangedRow = row }
+    }
     let parts = files.parts(of: filesAtATime)
     for parts in parts.parts(of: partsAtATime * threads) { inspect(parts, of: workspace) }
   }

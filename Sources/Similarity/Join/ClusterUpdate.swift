@@ -1,5 +1,3 @@
-import Concurrency
-
 /// What becomes of clusters when a few texts are gone and a few are new: the same clusters as a search among all texts
 /// that are left finds, without one.
 ///
@@ -17,11 +15,8 @@ package struct ClusterUpdate: Sendable {
     _ clusters: [[Int]], of known: KeptTexts, _ change: TextChange, by likeness: Likeness, threads: Int = 1
   ) throws(KeptTextsLost) -> ClusterUpdate {
     let new = change.numbered(as: known)
-    let found = concurrentMap(try change.newWordings(new, known), threads: threads) { text in
-      Result { () throws(KeptTextsLost) in try known.texts(like: text, of: new, by: likeness) }
-    }
-    var candidates: [Int] = []
-    for found in found { candidates += try found.get() }
+    let candidates = try known.texts(
+      likeAny: change.newWordings(new, known), of: new, by: likeness, threads: threads)
     return try ClusterUpdate(clusters, of: known, change, new, candidates) { pool in
       TextJoin(pool, by: likeness, threads: threads).clusters.map { $0.groups.joined().sorted() }
     }

@@ -148,8 +148,7 @@ extension KeptRunMarks {
     let kept = KeptRunMarks(
       bounds: try file.numbers(bounds), count: try file.numberCount(marks) / 2
     ) { positions throws(KeptTextsLost) in
-      guard let read = try? file.wideNumbers(marks, in: positions) else { throw KeptTextsLost() }
-      return read
+      try ProfileRules.kept { () throws(FileError) in try file.wideNumbers(marks, in: positions) }
     }
     guard let kept else { throw ArchiveDamage() }
     self = kept
@@ -180,15 +179,34 @@ extension KeptTexts {
   /// The texts whose vocabulary, words, bounds and signatures stand in four sections.
   fileprivate init(from file: SectionFile, at first: Int) throws {
     let texts = KeptTexts(
-      vocabulary: try file.wideNumbers(first), bounds: try file.numbers(first + 2),
-      signatures: try file.wideNumbers(first + 3), wordCount: try file.numberCount(first + 1)
-    ) { positions throws(KeptTextsLost) in
-      guard let words = try? file.numbers(first + 1, in: positions) else { throw KeptTextsLost() }
-      return words
-    }
-    guard let texts else { throw ArchiveDamage() }
+      vocabulary: try file.wideNumbers(first), count: try file.numberCount(first + 3) / 2,
+      wordCount: try file.numberCount(first + 1), numbers: StoredTextNumbers(file: file, first: first))
+    guard let texts, try file.numberCount(first + 2) == texts.count + 1 else { throw ArchiveDamage() }
     self = texts
   }
+}
+
+/// Where the numbers of texts stand in a file of memory, from the section of the vocabulary on.
+private struct StoredTextNumbers: KeptTextNumbers {
+  let file: SectionFile
+  let first: Int
+
+  func words(at positions: [Range<Int>]) throws(KeptTextsLost) -> [UInt32] {
+    try kept { () throws(FileError) in try file.numbers(first + 1, in: positions) }
+  }
+
+  func bounds(at positions: [Range<Int>]) throws(KeptTextsLost) -> [UInt32] {
+    try kept { () throws(FileError) in try file.numbers(first + 2, in: positions) }
+  }
+
+  func signatures(at positions: [Range<Int>]) throws(KeptTextsLost) -> [UInt64] {
+    try kept { () throws(FileError) in try file.wideNumbers(first + 3, in: positions) }
+  }
+}
+
+/// What is read of a file of memory; what cannot be read is lost.
+private func kept<Value>(_ read: () throws(FileError) -> Value) throws(KeptTextsLost) -> Value {
+  do { return try read() } catch { throw KeptTextsLost() }
 }
 
 extension JoinedTexts {

@@ -16,10 +16,7 @@ package final class ObservedSource: FileSource {
   private let listing: FileListing
   private let remembered: FileStates
 
-  /// The places of the files in the listing, by their paths.
-  private let places: [String: Int]
-
-  /// What each file was found to be.
+  /// What each file of the listing was found to be.
   private let compared: [Comparison]
 
   private let noted = Mutex(Notes())
@@ -41,10 +38,7 @@ package final class ObservedSource: FileSource {
     self.source = source
     self.listing = listing
     self.remembered = remembered
-    self.places = Dictionary(
-      zip(listing.files, listing.files.indices), uniquingKeysWith: { first, _ in first })
-    // To `==`, two paths that differ in normalization only are one: where there are such, nothing is taken for known.
-    if places.count < listing.files.count {
+    if listing.hasPathsAlike {
       for index in compared.indices { compared[index].unchangedRow = nil }
     }
     self.compared = compared
@@ -58,7 +52,7 @@ package final class ObservedSource: FileSource {
     var isUnchanged = [Bool](repeating: false, count: remembered.count)
     let rows = compared.map(\.unchangedRow)
     for case let row? in rows { isUnchanged[row] = true }
-    return RecognizedFiles(places: places, rows: rows, isUnchanged: isUnchanged)
+    return RecognizedFiles(listing: listing, rows: rows, isUnchanged: isUnchanged)
   }
 
   package func list() -> FileListing { listing }
@@ -80,12 +74,14 @@ package final class ObservedSource: FileSource {
     try source.start(of: path, count: count)
   }
 
-  package func stamp(of path: String) -> FileStamp? { places[path].flatMap { compared[$0].stamp } }
+  package func stamp(of path: String) -> FileStamp? {
+    listing.position(of: path).flatMap { compared[$0].stamp }
+  }
 
-  /// What a file is, where its content has not changed.
-  package func knownRole(of path: String) -> FileRole? { unchangedRow(of: path).map(remembered.role) }
-
-  private func unchangedRow(of path: String) -> Int? { places[path].flatMap { compared[$0].unchangedRow } }
+  /// What some files are, which are given in the order of the listing: those whose content has not changed.
+  package func knownRoles(of paths: [String]) -> [FileRole?] {
+    listing.positions(of: paths).map { $0.flatMap { compared[$0].unchangedRow }.map(remembered.role) }
+  }
 
   private func note(_ digest: ContentDigest?, of path: String) {
     noted.withLock { notes in
@@ -104,9 +100,11 @@ extension ObservedSource {
   package func states(of workspace: Workspace) -> FileStates {
     let digests = noted.withLock { $0.digests }
     var states = FileStates()
-    for (path, role) in workspace.roles {
-      let known = unchangedRow(of: path).flatMap(remembered.digest)
-      states.append(path, FileState(stamp: stamp(of: path), digest: digests[path] ?? known, role: role))
+    let positions = listing.positions(of: workspace.roles.lazy.map(\.path))
+    for ((path, role), position) in zip(workspace.roles, positions) {
+      let found = position.map { compared[$0] }
+      let known = found?.unchangedRow.flatMap(remembered.digest)
+      states.append(path, FileState(stamp: found?.stamp, digest: digests[path] ?? known, role: role))
     }
     return states
   }
@@ -147,6 +145,13 @@ extension ObservedSource {
   }
 }
 
+extension FileListing {
+  /// Whether two paths differ in normalization only, so that they are one to `==`: then nothing is taken for known.
+  fileprivate var hasPathsAlike: Bool {
+    files.contains { !$0.utf8.allSatisfy(UTF8.isASCII) } && Set(files).count < files.count
+  }
+}
+
 /// A file as it is, held against what is remembered of it.
 private struct Comparison: Sendable {
   let stamp: FileStamp?
@@ -157,7 +162,7 @@ private struct Comparison: Sendable {
   /// Whether the content had to be read to know.
   let isReread: Bool
 
-  init(of path: String, in source: any FileSource, with remembered: FileStates, _ row: Int?) {
+  init(of path: String, in source: any FileSource, with remembered: borrowing FileStates, _ row: Int?) {
     self.stamp = source.stamp(of: path)
     guard let row, let digest = remembered.digest(row) else {
       (unchangedRow, isReread) = (nil, false)

@@ -1,5 +1,6 @@
 import Archive
 import Diagnostics
+import FileSystem
 import ProfileModel
 import Synchronization
 
@@ -18,21 +19,23 @@ package struct Recollection: Sendable {
 
 /// Which of the remembered files are as they were.
 package struct RecognizedFiles: Sendable {
-  /// The places of the files in the listing, by their paths, and by place the row of what is remembered.
-  private let places: [String: Int]
+  /// All files that are there, and for each the row of what is remembered, where it is as it was.
+  private let listing: FileListing
   private let rows: [Int?]
 
   /// By row.
   private let isUnchanged: [Bool]
 
-  init(places: [String: Int], rows: [Int?], isUnchanged: [Bool]) {
-    self.places = places
+  init(listing: FileListing, rows: [Int?], isUnchanged: [Bool]) {
+    self.listing = listing
     self.rows = rows
     self.isUnchanged = isUnchanged
   }
 
-  /// The row of a file in which nothing has changed.
-  func unchangedRow(of path: String) -> Int? { places[path].flatMap { rows[$0] } }
+  /// The rows of those files in which nothing has changed, among some that are given in the order of their paths.
+  func unchangedRows(of paths: [String]) -> [Int?] {
+    listing.positions(of: paths).map { $0.flatMap { rows[$0] } }
+  }
 
   /// Whether the file of a row is there, with nothing changed in it.
   func isUnchanged(_ row: Int) -> Bool { isUnchanged[row] }
@@ -79,10 +82,13 @@ final class RecalledUnits: Sendable {
     }
   }
 
-  /// The unit of a file with what was found in it, if nothing in it has changed and that was kept. `reviews` are the files
-  /// that judge what has a name and stand beside no other file; nothing where no file does.
-  func unit(of file: String, reviews: ((String) -> [String])?) -> RecalledUnit? {
-    guard let row = files.unchangedRow(of: file), units[row] >= 0 else { return nil }
+  /// The rows of those files in which nothing has changed, among some that are given in the order of their paths.
+  func unchangedRows(of paths: [String]) -> [Int?] { files.unchangedRows(of: paths) }
+
+  /// The unit of the file of a row, in which nothing has changed, with what was found in it, if that was kept. `reviews`
+  /// are the files that judge what has a name and stand beside no other file; nothing where no file does.
+  func unit(ofRow row: Int, reviews: ((String) -> [String])?) -> RecalledUnit? {
+    guard units[row] >= 0 else { return nil }
     let (unit, table) = (Int(units[row]), recollection.units)
     guard table.isKept(unit) else { return nil }
     let rows = table.reviews[unit]
