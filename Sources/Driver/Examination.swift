@@ -17,6 +17,9 @@ struct Examination {
   /// How much was looked at.
   let extent: Extent
 
+  /// What an earlier run remembered, if this one used it: to take it apart takes longer than to leave it to the system.
+  private var recalled: Inspection?
+
   init(of workspace: Workspace, under settings: Settings, _ terms: AcceptanceTerms) {
     var inspection = Inspection(of: workspace, asOf: terms.asOf, under: settings)
     inspection.inspectAll(of: workspace, threads: processorCount())
@@ -51,7 +54,10 @@ struct Examination {
     // What cannot be remembered is found again: no reason to end a check otherwise.
     if let found {
       if (try? place.write(found)) != nil { place.makeRoom() }
-    } else if files.reread > fewFiles {
+      return
+    }
+    self.recalled = inspection
+    if files.reread > fewFiles {
       // Where much had to be read to know that it has not changed, what stands for it is written down anew.
       try? remembered?.write(files.refreshedStates, to: place)
     }

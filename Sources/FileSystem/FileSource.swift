@@ -41,20 +41,26 @@ package struct FileListing: Sendable {
     while !positions.isEmpty {
       let middle = positions.lowerBound + positions.count / 2
       if files[middle].hasBytes(of: path) { return middle }
-      let isBehind = files[middle].utf8.lexicographicallyPrecedes(path.utf8)
-      positions = isBehind ? middle + 1..<positions.upperBound : positions.lowerBound..<middle
+      positions =
+        files[middle].utf8.lexicographicallyPrecedes(path.utf8)
+        ? middle + 1..<positions.upperBound : positions.lowerBound..<middle
     }
     return nil
   }
 
   /// The positions of some of the files, which stand in the same order: all are passed once, without a search for each.
   package func positions(of paths: some Sequence<String>) -> [Int?] {
-    var next = 0
+    var rest = files[...]
     return paths.map { path in
-      while next < files.count, files[next].utf8.lexicographicallyPrecedes(path.utf8) { next += 1 }
-      guard next < files.count, files[next].hasBytes(of: path) else { return nil }
-      next += 1
-      return next - 1
+      while let file = rest.first {
+        if file.hasBytes(of: path) {
+          rest = rest.dropFirst()
+          return rest.startIndex - 1
+        }
+        guard file.utf8.lexicographicallyPrecedes(path.utf8) else { return nil }
+        rest = rest.dropFirst()
+      }
+      return nil
     }
   }
 

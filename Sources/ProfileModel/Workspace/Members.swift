@@ -32,11 +32,11 @@ struct Members {
     self.skipped = listing.passedOver.map { SkippedFile(file: $0.path, reason: $0.reason) } + excluded
   }
 
-  /// Looks at those of which nothing is `known`, on up to `threads` threads; `find` takes the position of a path. What is
-  /// found of all stands in the order of the paths.
+  /// Looks at those of which nothing is `known`, on up to `threads` threads; `find` takes the position of a path. Gives what
+  /// is found of all, in the order of the paths, and why nothing is of some.
   func found(
     known: [FoundFile?], threads: Int, find: @Sendable (_ position: Int) throws(FileError) -> FoundFile
-  ) -> [Result<FoundFile, FileError>] {
+  ) -> (files: [FoundFile?], failures: [FileError]) {
     let unknown = paths.indices.filter { known[$0] == nil }
     // What stands at the top is shared by all and long: begun last it would keep one thread busy alone.
     let order =
@@ -44,12 +44,18 @@ struct Members {
     let parts = order.parts(of: min(max(order.count / (threads * 32), 1), mostAtATime))
     let looked = concurrentMap(parts, threads: threads) { part in
       part.map { position in
-        (position, Result { () throws(FileError) in try find(position) })
+        (position: position, file: Result { () throws(FileError) in try find(position) })
       }
     }
-    var new = [Result<FoundFile, FileError>?](repeating: nil, count: paths.count)
-    for (position, file) in looked.joined() { new[position] = file }
-    return zip(known, new).compactMap { known, new in known.map { .success($0) } ?? new }
+    var files = known
+    var failures: [(position: Int, failure: FileError)] = []
+    for (position, file) in looked.joined() {
+      switch file {
+      case .success(let file): files[position] = file
+      case .failure(let failure): failures.append((position, failure))
+      }
+    }
+    return (files, failures.sorted { $0.position < $1.position }.map(\.failure))
   }
 }
 

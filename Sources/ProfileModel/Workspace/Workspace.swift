@@ -78,24 +78,20 @@ package struct Workspace: Sendable {
 
   /// `library` makes what the shared files define, which are given with their paths.
   private init(
-    of members: Members, _ found: [Result<FoundFile, FileError>], from source: any FileSource,
+    of members: Members, _ found: (files: [FoundFile?], failures: [FileError]),
+    from source: any FileSource,
     library: (_ paths: [String], _ files: [ReadFile]) -> Library
   ) {
     var shared: [ReadFile] = []
     var profiles: [String] = []
     var reviews = ReviewFiles()
-    var failures: [FileError] = []
     var roles: [(path: String, role: FileRole)] = []
-    for (path, file) in zip(members.paths, found) {
+    for case (let path, let file?) in zip(members.paths, found.files) {
+      roles.append((path, file.role))
       switch file {
-      case .failure(let failure): failures.append(failure)
-      case .success(let file):
-        roles.append((path, file.role))
-        switch file {
-        case .profile: profiles.append(path)
-        case .review(let subject): reviews.add(path, of: subject)
-        case .shared(let read): shared.append(read)
-        }
+      case .profile: profiles.append(path)
+      case .review(let subject): reviews.add(path, of: subject)
+      case .shared(let read): shared.append(read)
       }
     }
     self.source = source
@@ -103,7 +99,7 @@ package struct Workspace: Sendable {
     self.shared = shared
     self.profiles = profiles
     self.reviews = reviews
-    self.failures = failures
+    self.failures = found.failures
     self.roles = roles
     self.skipped = members.skipped
     self.library = library(roles.filter { $0.role == .shared }.map(\.path), shared)

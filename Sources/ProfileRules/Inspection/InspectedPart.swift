@@ -80,13 +80,10 @@ extension Inspector {
   ) -> InspectedPart {
     var part = InspectedPart()
     part.results.claimed = claimed
-    let (recalled, hasReviews) = (remembering?.recalled, !workspace.reviews.paths.isEmpty)
+    let recalled = remembering?.recalled
     for file in files {
-      let reviews = { (subject: String) in
-        workspace.reviews.files(judging: subject).filter { !part.results.claimed.contains($0) }
-      }
       let unit = file.unchangedRow.flatMap { row in
-        recalled?.unit(ofRow: row, reviews: hasReviews ? reviews : nil)
+        recalled?.unit(ofRow: row, reviewedIn: workspace.reviews, butFor: part.results.claimed)
       }
       if let unit {
         part.add(unit)

@@ -68,10 +68,11 @@ package struct Inspection: Sendable {
 
   /// Runs the workspace rules, judges all findings, and says what is to be remembered instead of what was before, of
   /// files in these states; nothing where few files have changed, so that what is remembered already does as well.
-  package consuming func finishRemembering(
+  package mutating func finishRemembering(
     accepting terms: AcceptanceTerms, _ files: () -> FileStates
   ) throws(KeptTextsLost) -> (judgement: Judgement, memory: InspectionMemory?) {
     if let recalled = try settle() {
+      remembering?.settled = recalled
       let outcome = try inspector.finish(results, recalling: recalled, threads: threads) {
         workspace throws(KeptTextsLost) in
         try recalled.texts.map { texts throws(KeptTextsLost) in try TextClusters(in: workspace, after: texts)

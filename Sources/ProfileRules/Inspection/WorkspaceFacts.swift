@@ -1,4 +1,5 @@
 import Archive
+import Concurrency
 import Diagnostics
 import FileSystem
 package import ProfileModel
@@ -22,8 +23,9 @@ package final class WorkspaceFacts {
   /// The positions of the documents that are there among the facts, in the order of their files.
   let documents: [Int]
 
-  /// Of each thing that any document defines, its first name by file.
-  private lazy var defined = firstDefinitions
+  /// What is found out of them while texts are compared, where several threads may be used.
+  private let indexAhead: Ahead<FactIndex>?
+  private lazy var index = indexAhead?.take() ?? FactIndex(of: facts, documents)
 
   /// Whether every file could be read without a finding, so that what is not named is known to be unused.
   package let isWhole: Bool
@@ -47,7 +49,7 @@ package final class WorkspaceFacts {
   let threads: Int
 
   /// The titles under which readers find several profiles.
-  private(set) lazy var sharedTitles = gatheredSharedTitles
+  var sharedTitles: [SharedTitle] { index.sharedTitles }
 
   /// Where they stand.
   private(set) lazy var placesOfSharedTitles = places(of: sharedTitles.lazy.flatMap(\.uses).map(\.node))
@@ -70,18 +72,16 @@ package final class WorkspaceFacts {
     self.unread = results.unread
     self.isWhole = results.isWhole
     let facts = recalled?.facts ?? results.facts
-    let documents = recalled?.documents ?? Array(0..<facts.count)
-    self.documents = documents.sorted { facts.files.precedes($0, $1) }
+    let documents = (recalled?.documents ?? Array(0..<facts.count)).sorted { facts.files.precedes($0, $1) }
+    self.documents = documents
     self.facts = facts
+    self.indexAhead = threads > 1 ? Ahead { FactIndex(of: facts, documents) } : nil
   }
 
   /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
   /// and place.
-  private(set) lazy var unresolved: [UnresolvedReference] = documents.flatMap { document in
+  private(set) lazy var unresolved: [UnresolvedReference] = index.unresolved.flatMap { document, open in
     let known = facts.unresolved(in: document)
-    let open = facts.names.lists.range(of: document).filter { name in
-      facts.names.role(name) == .open && firstName(of: facts.names.thing(name)) == nil
-    }
     guard !open.isEmpty, var findings = readAgain(facts.files[document])?.findings else { return known }
     return known
       + open.map { NameUse(facts.names, $0) }.filter { findings.tree.holds($0.node) }
@@ -106,8 +106,12 @@ extension WorkspaceFacts {
 
   /// All names of a kind that are given to something, sorted.
   func names(_ kind: EntityKind) -> [String] {
-    Set(defined.values.lazy.filter { self.facts.names.kind($0) == kind }.map { self.facts.names.texts[$0] })
-      .sorted()
+    Set(
+      index.firstNames.values.lazy.filter { self.facts.names.kind($0) == kind }.map {
+        self.facts.names.texts[$0]
+      }
+    )
+    .sorted()
   }
 
   /// The document whose name stands at a position.
@@ -119,15 +123,7 @@ extension WorkspaceFacts {
   }
 
   /// The position of the first name by file that is given to a thing.
-  func firstName(of thing: UInt64) -> Int? { defined[thing] }
-
-  fileprivate var firstDefinitions: [UInt64: Int] {
-    let given = facts.names.names(.defined, in: documents)
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(given.count)
-    for name in given where first[facts.names.thing(name)] == nil { first[facts.names.thing(name)] = name }
-    return first
-  }
+  func firstName(of thing: UInt64) -> Int? { index.firstNames[thing] }
 }
 
 extension NameUse {

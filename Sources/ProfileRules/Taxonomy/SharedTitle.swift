@@ -5,9 +5,9 @@ import Shape
 import Similarity
 
 /// A title under which readers find several profiles, of at least one of which it is another title.
-struct SharedTitle {
+struct SharedTitle: Sendable {
   /// A title and the profile that readers find by it.
-  struct Use {
+  struct Use: Sendable {
     /// Where the title stands.
     let node: NodeUse
 
@@ -92,10 +92,10 @@ struct SharedTitle {
   }
 }
 
-extension WorkspaceFacts {
-  /// The titles under which readers find several profiles, in the order in which their last uses are met.
-  var gatheredSharedTitles: [SharedTitle] {
-    let titles = facts.titles
+extension FactTable {
+  /// The titles under which readers find several of the profiles that stand at some positions, in the order in which
+  /// their last uses are met.
+  func sharedTitles(of documents: [Int]) -> [SharedTitle] {
     var repeated = RepeatedKeys()
     for document in documents {
       for title in titles.lists.range(of: document) { repeated.add(titles.key(title)) }
@@ -109,7 +109,7 @@ extension WorkspaceFacts {
     keyed.sort { ($0.key, $0.order, $0.title) < ($1.key, $1.order, $1.title) }
     var shared: [(last: KeyedTitle, title: SharedTitle)] = []
     for group in keyed.chunked(by: { $0.key == $1.key }) {
-      let uses = group.map { SharedTitle.Use($0, in: facts) }
+      let uses = group.map { SharedTitle.Use($0, in: self) }
       if let title = SharedTitle(uses), let last = group.last { shared.append((last, title)) }
     }
     return shared.sorted { ($0.last.order, $0.last.title) < ($1.last.order, $1.last.title) }.map(\.title)

@@ -9,6 +9,9 @@ struct Remembering: Sendable {
 
   /// What an earlier run found under the same terms.
   let recalled: RecalledUnits?
+
+  /// What holds of it in the end, so that whoever keeps the inspection need not have it taken apart.
+  var settled: RecalledDocuments?
 }
 
 /// Up to how many files may have changed until all texts are compared anew, and all is written down again.

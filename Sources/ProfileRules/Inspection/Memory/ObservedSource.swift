@@ -148,7 +148,7 @@ extension ObservedSource {
 extension FileListing {
   /// Whether two paths differ in normalization only, so that they are one to `==`: then nothing is taken for known.
   fileprivate var hasPathsAlike: Bool {
-    files.contains { !$0.utf8.allSatisfy(UTF8.isASCII) } && Set(files).count < files.count
+    files.contains { !$0.utf8Span.isKnownASCII } && Set(files).count < files.count
   }
 }
 

@@ -85,25 +85,26 @@ final class RecalledUnits: Sendable {
   /// The rows of those files in which nothing has changed, among some that are given in the order of their paths.
   func unchangedRows(of paths: [String]) -> [Int?] { files.unchangedRows(of: paths) }
 
-  /// The unit of the file of a row, in which nothing has changed, with what was found in it, if that was kept. `reviews`
-  /// are the files that judge what has a name and stand beside no other file; nothing where no file does.
-  func unit(ofRow row: Int, reviews: ((String) -> [String])?) -> RecalledUnit? {
+  /// The unit of the file of a row, in which nothing has changed, with what was found in it, if that was kept, and the
+  /// same files among `reviews` judge it, but for those that are `claimed`, as did then.
+  func unit(ofRow row: Int, reviewedIn reviews: ReviewFiles, butFor claimed: Set<String>) -> RecalledUnit? {
     guard units[row] >= 0 else { return nil }
     let (unit, table) = (Int(units[row]), recollection.units)
     guard table.isKept(unit) else { return nil }
     let rows = table.reviews[unit]
-    var claimed: [String] = []
-    if !rows.isEmpty || reviews != nil {
-      claimed = rows.map { recollection.files.paths[Int($0)] }
+    var known: [String] = []
+    if !rows.isEmpty || !reviews.paths.isEmpty {
+      known = rows.map { recollection.files.paths[Int($0)] }
+      let judging = table.subject(unit).map(reviews.files) ?? []
       guard rows.allSatisfy({ files.isUnchanged(Int($0)) }),
-        table.subject(unit).flatMap({ reviews?($0) }) ?? [] == claimed
+        judging.filter({ !claimed.contains($0) }) == known
       else { return nil }
     }
     guard let found = table.found(unit), let findings = try? [Finding](archived: found.findings) else {
       return nil
     }
     return RecalledUnit(
-      position: unit, reviews: claimed, findings: findings, isWhole: found.isWhole, usesDay: found.usesDay)
+      position: unit, reviews: known, findings: findings, isWhole: found.isWhole, usesDay: found.usesDay)
   }
 }
 
