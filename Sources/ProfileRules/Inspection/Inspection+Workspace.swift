@@ -30,7 +30,11 @@ extension Inspection {
       for (index, row) in zip(files.indices, rows) { files[index].unchangedRow = row }
     }
     let parts = files.parts(of: filesAtATime)
-    for parts in parts.parts(of: partsAtATime * threads) { inspect(parts, of: workspace) }
+    // What is recalled takes little memory.
+    let isRecalled = files.count { $0.unchangedRow == nil } <= fewFiles
+    for parts in parts.parts(of: isRecalled ? parts.count : partsAtATime * threads) {
+      inspect(parts, of: workspace)
+    }
   }
 
   /// Inspects some parts of the files on several threads, and adds up what was found in their order.

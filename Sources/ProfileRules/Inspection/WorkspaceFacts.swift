@@ -24,8 +24,9 @@ package final class WorkspaceFacts {
   let documents: [Int]
 
   /// What is found out of them while texts are compared, where several threads may be used.
-  private let indexAhead: Ahead<FactIndex>?
-  private lazy var index = indexAhead?.take() ?? FactIndex(of: facts, documents)
+  private let ahead: (names: Ahead<NameIndex>, titles: Ahead<[SharedTitle]>)?
+
+  private lazy var names = ahead?.names.take() ?? NameIndex(of: facts, documents)
 
   /// Whether every file could be read without a finding, so that what is not named is known to be unused.
   package let isWhole: Bool
@@ -49,7 +50,7 @@ package final class WorkspaceFacts {
   let threads: Int
 
   /// The titles under which readers find several profiles.
-  var sharedTitles: [SharedTitle] { index.sharedTitles }
+  private(set) lazy var sharedTitles = ahead?.titles.take() ?? facts.sharedTitles(of: documents)
 
   /// Where they stand.
   private(set) lazy var placesOfSharedTitles = places(of: sharedTitles.lazy.flatMap(\.uses).map(\.node))
@@ -75,12 +76,14 @@ package final class WorkspaceFacts {
     let documents = (recalled?.documents ?? Array(0..<facts.count)).sorted { facts.files.precedes($0, $1) }
     self.documents = documents
     self.facts = facts
-    self.indexAhead = threads > 1 ? Ahead { FactIndex(of: facts, documents) } : nil
+    self.ahead =
+      threads > 1
+      ? (Ahead { NameIndex(of: facts, documents) }, Ahead { facts.sharedTitles(of: documents) }) : nil
   }
 
   /// References that are to nothing the library has, and to no profile, or to something that could not be read, by file
   /// and place.
-  private(set) lazy var unresolved: [UnresolvedReference] = index.unresolved.flatMap { document, open in
+  private(set) lazy var unresolved: [UnresolvedReference] = names.unresolved.flatMap { document, open in
     let known = facts.unresolved(in: document)
     guard !open.isEmpty, var findings = readAgain(facts.files[document])?.findings else { return known }
     return known
@@ -107,7 +110,7 @@ extension WorkspaceFacts {
   /// All names of a kind that are given to something, sorted.
   func names(_ kind: EntityKind) -> [String] {
     Set(
-      index.firstNames.values.lazy.filter { self.facts.names.kind($0) == kind }.map {
+      names.firstNames.values.lazy.filter { self.facts.names.kind($0) == kind }.map {
         self.facts.names.texts[$0]
       }
     )
@@ -123,7 +126,7 @@ extension WorkspaceFacts {
   }
 
   /// The position of the first name by file that is given to a thing.
-  func firstName(of thing: UInt64) -> Int? { index.firstNames[thing] }
+  func firstName(of thing: UInt64) -> Int? { names.firstNames[thing] }
 }
 
 extension NameUse {

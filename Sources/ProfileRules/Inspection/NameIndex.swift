@@ -1,16 +1,13 @@
 import ProfileModel
 
-/// What rules across documents ask of the facts of all, found out once.
-struct FactIndex: Sendable {
+/// Which names of all documents stand for what, found out once.
+struct NameIndex: Sendable {
   /// Of each thing that any document defines, the position of its first name by file.
   let firstNames: [UInt64: Int]
 
   /// The documents with references to nothing that is known to be there, in the order of their files, each with the
   /// positions of those names among them that no document defines.
   let unresolved: [(document: Int, names: [Int])]
-
-  /// The titles under which readers find several profiles.
-  let sharedTitles: [SharedTitle]
 
   /// Looks at the documents that stand at some positions among the facts, in the order of their files.
   init(of facts: FactTable, _ documents: [Int]) {
@@ -26,6 +23,5 @@ struct FactIndex: Sendable {
       return open.isEmpty && facts.unresolved(in: document).isEmpty ? nil : (document, open)
     }
     self.firstNames = first
-    self.sharedTitles = facts.sharedTitles(of: documents)
   }
 }
