@@ -21,13 +21,6 @@ extension JoinedTexts {
 }
 
 extension Vocabulary {
-  /// All words in the order of their numbers.
-  fileprivate var words: [WordID] {
-    var words = [WordID](repeating: WordID(low: 0, high: 0), count: count)
-    forEachWord { words[Int($1)] = $0 }
-    return words
-  }
-
   /// The vocabulary of some words, of two numbers each; nothing where one stands there twice.
   init?(_ numbers: [UInt64]) {
     guard numbers.count.isMultiple(of: 2) else { return nil }
