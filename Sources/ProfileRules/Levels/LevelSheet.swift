@@ -45,11 +45,11 @@ extension [LevelSheet] {
     var last: (rung: Rung, sheet: Int)?
     for text in texts {
       guard let rung = text.rung else { continue }
-      let kind = LevelSheet.Kind(rung.ladder)
-      if let last, last.rung.level == rung.level, self[last.sheet].kind == kind {
+      if let last, last.rung === rung {
         self[last.sheet].texts.append(text)
         continue
       }
+      let kind = LevelSheet.Kind(rung.ladder)
       let known = firstIndex { $0.kind == kind && $0.level.id == rung.level }
       if known == nil {
         guard let level = levels.first(where: { $0.id == rung.level }) else { continue }

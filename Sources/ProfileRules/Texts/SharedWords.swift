@@ -108,6 +108,9 @@ final class SharedSkill: Sendable {
   let name: Words
   let definition: Words
 
+  /// The name as the title of what a profile says of the skill.
+  let asTitle: TextTitle?
+
   /// The definition as a text of its own, where it can be told from its name.
   let namedDefinition: NamedText?
 
@@ -119,6 +122,7 @@ final class SharedSkill: Sendable {
     self.broader = skill.broader.value
     self.name = reading.words(of: skill.name.value ?? "")
     self.definition = reading.words(of: skill.definition.value ?? "")
+    self.asTitle = title.map { [name] title in TextTitle(name: title, name) }
     if let title, case .given(_, let node) = skill.definition {
       self.namedDefinition = NamedText(
         name: title, wordsOfName: name, node: node, document: held.document, words: definition)

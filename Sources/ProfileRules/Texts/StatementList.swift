@@ -14,13 +14,15 @@ extension [StatementList] {
   /// The statements among the texts that a document writes, by level.
   init(among texts: [AuthoredText]) {
     self = []
+    var last: Rung?
     for text in texts {
       guard let rung = text.rung, rung.ladder == .statements else { continue }
-      if let last, last.level == rung.level {
+      if rung === last || rung.level == last?.level {
         self[count - 1].texts.append(text)
       } else {
         append(StatementList(level: rung.level, texts: [text]))
       }
+      last = rung
     }
   }
 }

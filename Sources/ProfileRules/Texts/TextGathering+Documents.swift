@@ -71,7 +71,7 @@ extension TextGathering {
 
   private mutating func add(_ uses: Field<Listed<SkillUse>>, _ shared: SharedWords) {
     for case .given(let use, _) in uses.value?.fields ?? [] {
-      add(use.applied, below: TextTitle(of: shared.skill(use.skill.value)))
+      add(use.applied, below: shared.skill(use.skill.value)?.asTitle)
     }
   }
 

@@ -15,7 +15,7 @@ struct TextLadder {
     var last: (rung: Rung, ladder: Int, place: Int)?
     for (position, text) in inspected.texts.all.enumerated() {
       guard let rung = text.rung, text.words.count >= 3 else { continue }
-      if let last, last.rung == rung {
+      if let last, last.rung === rung {
         ladders[last.ladder].rungs[last.place].texts.append(position)
         continue
       }

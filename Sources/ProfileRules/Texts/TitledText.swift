@@ -13,8 +13,10 @@ struct TitledText: Sendable {
   let words: Words
 }
 
-/// A title that a text stands below.
-struct TextTitle: Sendable {
+/// A title that texts stand below.
+///
+/// A class, because all of them keep it at hand, and it never changes.
+final class TextTitle: Sendable {
   let text: String
 
   /// The field that it stands in.
@@ -31,11 +33,10 @@ struct TextTitle: Sendable {
     self.words = nil
   }
 
-  /// The name of a skill that is defined elsewhere.
-  init?(of skill: SharedSkill?) {
-    guard let skill, let name = skill.title else { return nil }
+  /// The name of a skill, perhaps one that is defined elsewhere.
+  init(name: String, _ words: Words) {
     self.text = name
     self.field = "name"
-    self.words = skill.name
+    self.words = words
   }
 }

@@ -23,22 +23,23 @@ package struct WordGathering: Sendable {
 
   /// Reads the words of a text in UTF-8.
   package mutating func add(_ text: Span<UInt8>) {
-    begin()
-    read(text)
+    var read = Text(positions: words.count..<words.count)
+    Self.read(text, inflection, lexicon, into: &words, &read)
+    texts.append(read)
   }
 
   /// Reads some texts as if they were one. Where their words stand is not to be asked for.
   package mutating func add(_ parts: some Sequence<String>) {
-    begin()
-    for part in parts { read(part.utf8Span.span) }
+    var read = Text(positions: words.count..<words.count)
+    for part in parts { Self.read(part.utf8Span.span, inflection, lexicon, into: &words, &read) }
+    texts.append(read)
   }
 
-  private mutating func begin() { texts.append(Text(positions: words.count..<words.count)) }
-
-  /// Reads a text, as more of the last one.
-  private mutating func read(_ text: Span<UInt8>) {
-    guard var sum = texts.popLast() else { return }
-    let lexicon = lexicon
+  /// Reads a text, as more of one that may have begun. The lexicon is lent, not copied for each text.
+  private static func read(
+    _ text: Span<UInt8>, _ inflection: Inflection, _ lexicon: Lexicon?,
+    into words: inout [ListedWord], _ sum: inout Text
+  ) {
     var reader = WordReader(isEnglish: inflection == .english)
     // At least one byte stands between two words, or a sign is a word of three bytes.
     words.append(addingCapacity: text.count / 2 + 1) { words in
@@ -56,7 +57,6 @@ package struct WordGathering: Sendable {
       }
     }
     sum.positions = sum.positions.lowerBound..<words.count
-    texts.append(sum)
   }
 
   /// The digest of no words.
